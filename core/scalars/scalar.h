@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/units/units.h"
+
+#include <cmath>
+#include <concepts>
+
+namespace tokenscope {
+
+// The number inside a scalar; decisions are taken on it.
+constexpr double plain(double x) {
+    return x;
+}
+
+// What a formula may be evaluated at: double (the value), Dual (exact derivatives), Trace (the tree of steps).
+template <class T>
+concept Scalar = std::regular<T> && std::convertible_to<double, T> && requires(T a, T b, double d) {
+    { a + b } -> std::same_as<T>;
+    { a - b } -> std::same_as<T>;
+    { a * b } -> std::same_as<T>;
+    { a / b } -> std::same_as<T>;
+    { a * d } -> std::same_as<T>;
+    { d * a } -> std::same_as<T>;
+    { plain(a) } -> std::same_as<double>;
+};
+
+template <class Unit, class T> double plain(const Quantity<Unit, T>& q) {
+    return plain(q.value());
+}
+
+// Branches on data are calls, so that a trace can show the path that was not taken.
+constexpr double select(bool first, double a, double b) {
+    return first ? a : b;
+}
+constexpr double larger(double a, double b) {
+    return a < b ? b : a;
+}
+constexpr double smaller(double a, double b) {
+    return b < a ? b : a;
+}
+inline double power(double base, double exponent) {
+    return std::pow(base, exponent);
+}
+
+template <class Unit, class A, class B> auto larger(const Quantity<Unit, A>& a, const Quantity<Unit, B>& b) {
+    using T = decltype(a.value() * b.value());
+    return Quantity<Unit, T>::from_value(larger(T(a.value()), T(b.value())));
+}
+template <class Unit, class A, class B> auto smaller(const Quantity<Unit, A>& a, const Quantity<Unit, B>& b) {
+    using T = decltype(a.value() * b.value());
+    return Quantity<Unit, T>::from_value(smaller(T(a.value()), T(b.value())));
+}
+template <class Unit, class A, class B>
+auto select(bool first, const Quantity<Unit, A>& a, const Quantity<Unit, B>& b) {
+    using T = decltype(a.value() * b.value());
+    return Quantity<Unit, T>::from_value(select(first, T(a.value()), T(b.value())));
+}
+template <class A, class B> auto power(const Quantity<One, A>& base, const Quantity<One, B>& exponent) {
+    using T = decltype(base.value() * exponent.value());
+    return Quantity<One, T>::from_value(power(T(base.value()), T(exponent.value())));
+}
+
+// A root found in double, carried on to the scalar T by one Newton step, so that its derivatives are exact.
+template <class T> T solved(double value, const T& residual, double slope) {
+    return T(value) - residual / T(slope);
+}
+
+// Names a step for explanations; free for every scalar that keeps no tree.
+template <class Unit, class T> const Quantity<Unit, T>& named(const char*, const Quantity<Unit, T>& q) {
+    return q;
+}
+
+} // namespace tokenscope
