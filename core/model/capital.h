@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/constants.h"
+#include "core/scalars/scalar.h"
+#include "core/text/name.h"
+
+namespace tokenscope {
+
+template <Scalar T>
+Quantity<One, T> discount(const Quantity<PerSecond, T>& rate, const Quantity<Seconds, T>& lifetime) {
+    const auto growth = constant::one + rate * constant::year;
+    return named(NAME("Formula", "discount at the end of life"), constant::one / power(growth, lifetime / constant::year));
+}
+
+// Yearly payment per dollar that returns it with interest over the lifetime; straight line at a rate of 0.
+template <Scalar T>
+Quantity<PerSecond, T> capital_recovery(const Quantity<PerSecond, T>& rate, const Quantity<Seconds, T>& lifetime) {
+    const auto straight = constant::one / lifetime;
+    const bool interest = plain(rate) > 0.0;
+    if (!interest)
+        return named(NAME("Formula", "capital recovery"), straight);
+    return named(NAME("Formula", "capital recovery"), rate / (constant::one - discount(rate, lifetime)));
+}
+
+template <Scalar T>
+Quantity<DollarsPerAccelerator, T> server_price(const Quantity<DollarsPerAccelerator, T>& accelerator,
+                                                const Quantity<One, T>& overhead) {
+    return named(NAME("Formula", "accelerator with its share of server and network"), accelerator * overhead);
+}
+
+template <Scalar T>
+Quantity<DollarsPerAcceleratorSecond, T> hardware_cost(const Quantity<DollarsPerAccelerator, T>& price,
+                                                       const Quantity<One, T>& residual,
+                                                       const Quantity<PerSecond, T>& rate,
+                                                       const Quantity<Seconds, T>& lifetime) {
+    const auto lost = constant::one - residual * discount(rate, lifetime);
+    return named(NAME("Formula", "hardware"), price * lost * capital_recovery(rate, lifetime));
+}
+
+template <Scalar T>
+Quantity<DollarsPerAcceleratorSecond, T> building_cost(const Quantity<DollarsPerAccelerator, T>& price,
+                                                       const Quantity<PerSecond, T>& rate,
+                                                       const Quantity<Seconds, T>& lifetime) {
+    return named(NAME("Formula", "building and power feed"), price * capital_recovery(rate, lifetime));
+}
+
+template <Scalar T>
+Quantity<DollarsPerAccelerator, T> building_price(const Quantity<ItWattsPerAccelerator, T>& provisioned,
+                                                  const Quantity<DollarsPerItWatt, T>& per_watt) {
+    return named(NAME("Formula", "building per accelerator"), provisioned * per_watt);
+}
+
+template <Scalar T>
+Quantity<DollarsPerAcceleratorSecond, T> capacity_cost(const Quantity<DollarsPerAcceleratorSecond, T>& hardware,
+                                                       const Quantity<DollarsPerAcceleratorSecond, T>& building) {
+    return named(NAME("Formula", "accelerator time"), hardware + building);
+}
+
+} // namespace tokenscope

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/constants.h"
+#include "core/scalars/scalar.h"
+#include "core/text/name.h"
+
+namespace tokenscope {
+
+using AcceleratorsPerSecond = Per<Accelerators, Seconds>;
+
+// Accelerators to replace in steady state.
+template <Scalar T>
+Quantity<AcceleratorsPerSecond, T> replacement(const Quantity<Accelerators, T>& fleet,
+                                               const Quantity<Seconds, T>& lifetime) {
+    return named(NAME("Formula", "accelerators replaced"), fleet / lifetime);
+}
+
+template <Scalar T>
+Quantity<PerSecond, T> wafers(const Quantity<AcceleratorsPerSecond, T>& replaced,
+                              const Quantity<PerAccelerator, T>& dies_each, const Quantity<One, T>& dies,
+                              const Quantity<One, T>& yield) {
+    return named(NAME("Formula", "wafers"), replaced * dies_each / (dies * yield));
+}
+
+// Scanner time as a share of time: exposures of all wafers over the scanner's rate.
+template <Scalar T>
+Quantity<One, T> euv_time(const Quantity<PerSecond, T>& wafers_started, const Quantity<One, T>& exposures,
+                          const Quantity<PerSecond, T>& scanner_rate) {
+    return named(NAME("Formula", "EUV scanner time"), wafers_started * exposures / scanner_rate);
+}
+
+template <Scalar T>
+Quantity<KilogramsPerSecond, T> polysilicon(const Quantity<PerSecond, T>& wafers_started,
+                                            const Quantity<SquareMetres, T>& area, const Quantity<One, T>& yield) {
+    return named(NAME("Formula", "polysilicon"),
+                 wafers_started * area * constant::wafer_thickness * constant::silicon_density / yield);
+}
+
+template <Scalar T>
+Quantity<BytesPerSecond, T> memory_supply(const Quantity<AcceleratorsPerSecond, T>& replaced,
+                                          const Quantity<BytesPerAccelerator, T>& capacity) {
+    return named(NAME("Formula", "high-bandwidth memory"), replaced * capacity * constant::sold_gigabyte);
+}
+
+template <Scalar T>
+Quantity<PerSecond, T> interposer_wafers(const Quantity<AcceleratorsPerSecond, T>& replaced,
+                                         const Quantity<Accelerators, T>& packages) {
+    return named(NAME("Formula", "interposer wafers"), replaced / packages);
+}
+
+template <Scalar T, class Unit>
+Quantity<One, T> share_of_world(const Quantity<Unit, T>& taken, const Quantity<Unit, T>& world) {
+    return named(NAME("Formula", "share of the world's yearly supply"), taken / world);
+}
+
+template <Scalar T, class Unit>
+Quantity<Per<Unit, TokensPerSecond>, T> per_output_token(const Quantity<Unit, T>& taken,
+                                                         const Quantity<TokensPerSecond, T>& tokens) {
+    return named(NAME("Formula", "per output token"), taken / tokens);
+}
+
+} // namespace tokenscope

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/constants.h"
+#include "core/scalars/scalar.h"
+#include "core/text/name.h"
+
+namespace tokenscope {
+
+// Capacity is paid for all the time, also while it is idle.
+template <Scalar T>
+Quantity<DollarsPerToken, T> capacity_per_token(const Quantity<DollarsPerAcceleratorSecond, T>& capacity,
+                                                const Quantity<AcceleratorSecondsPerToken, T>& work,
+                                                const Quantity<One, T>& busy_share) {
+    return named(NAME("Formula", "data-centre capex"), capacity * work / busy_share);
+}
+
+template <Scalar T>
+Quantity<DollarsPerToken, T> electricity_per_token(const Quantity<FacilityJoulesPerToken, T>& energy,
+                                                   const Quantity<DollarsPerFacilityJoule, T>& price) {
+    return named(NAME("Formula", "electricity"), energy * price);
+}
+
+template <Scalar T>
+Quantity<DollarsPerToken, T> output_token_cost(const Quantity<DollarsPerToken, T>& capex,
+                                               const Quantity<DollarsPerToken, T>& electricity,
+                                               const Quantity<DollarsPerToken, T>& training) {
+    return named(NAME("Formula", "cost per output token"), capex + electricity + training);
+}
+
+// Averaged over all prompt tokens: cached ones cost nothing to compute.
+template <Scalar T>
+Quantity<DollarsPerToken, T> input_token_cost(const Quantity<DollarsPerToken, T>& per_computed,
+                                              const Quantity<One, T>& cached_fraction) {
+    return named(NAME("Formula", "cost per input token"), (constant::one - cached_fraction) * per_computed);
+}
+
+template <Scalar T>
+Quantity<One, T> output_input_ratio(const Quantity<DollarsPerToken, T>& output,
+                                    const Quantity<DollarsPerToken, T>& computed_input) {
+    return named(NAME("Formula", "cost of output to computed input"), output / computed_input);
+}
+
+template <Scalar T>
+Quantity<DollarsPerRequest, T> request_cost(const Quantity<TokensPerRequest, T>& input,
+                                            const Quantity<DollarsPerToken, T>& per_input,
+                                            const Quantity<TokensPerRequest, T>& generated,
+                                            const Quantity<DollarsPerToken, T>& per_output) {
+    return named(NAME("Formula", "cost per request"), input * per_input + generated * per_output);
+}
+
+// Owned: the electricity that one more token takes over an idle machine.
+template <Scalar T>
+Quantity<DollarsPerToken, T> marginal_electricity(const Quantity<ItWattsPerAccelerator, T>& busy,
+                                                  const Quantity<ItWattsPerAccelerator, T>& idle,
+                                                  const Quantity<One, T>& host_overhead,
+                                                  const Quantity<AcceleratorSecondsPerToken, T>& work,
+                                                  const Quantity<FacilityPerIt, T>& pue,
+                                                  const Quantity<DollarsPerFacilityJoule, T>& price) {
+    return named(NAME("Formula", "short-run marginal cost"), (busy - idle) * host_overhead * work * pue * price);
+}
+
+// Rented by the hour: the rent of the time that one more token takes.
+template <Scalar T>
+Quantity<DollarsPerToken, T> marginal_rent(const Quantity<DollarsPerAcceleratorSecond, T>& rent,
+                                           const Quantity<AcceleratorSecondsPerToken, T>& work) {
+    return named(NAME("Formula", "short-run marginal cost"), rent * work);
+}
+
+} // namespace tokenscope

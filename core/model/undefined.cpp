@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/undefined.h"
+
+#include "core/text/name.h"
+
+#include <array>
+#include <cmath>
+#include <cstdio>
+
+namespace tokenscope {
+namespace {
+
+std::string gigabytes(double bytes) {
+    std::array<char, 32> buffer{};
+    std::snprintf(buffer.data(), buffer.size(), "%.3g", bytes / 1e9);
+    return buffer.data();
+}
+
+bool does_not_fit(const Inputs& inputs, const Results<double>& r) {
+    const bool needed = inputs.choice("serving.throughput_mode") == "derived" ||
+                        !inputs.amount("serving.batch").is_number();
+    return needed && r.memory.max_batch.value() < 1.0;
+}
+
+std::string fit_sentence(const Results<double>& r) {
+    const double one_sequence = r.memory.kv_per_sequence.value();
+    return "does not fit: needs " + gigabytes(r.memory.weights.value() + one_sequence) + " GB, has " +
+           gigabytes(r.memory.usable.value()) + " GB";
+}
+
+std::string break_even_reason(const Inputs& inputs, const Results<double>& r) {
+    if (inputs.choice("serving.load_mode") == "demand")
+        return NAME("Reason", "only where utilisation is typed");
+    if (!(r.revenue.per_request.value() > 0.0))
+        return NAME("Reason", "no price");
+    const double marginal = r.cost.serving_per_request.value() * r.load.busy_share.value();
+    return marginal > r.revenue.per_request.value() ? NAME("Reason", "not at full load: the cost is above the price")
+                                                    : NAME("Reason", "never: electricity alone costs more");
+}
+
+std::string unknown_sentence(const Inputs& inputs) {
+    std::string text;
+    for (const auto id : unknown_inputs(inputs))
+        text += (text.empty() ? "unknown: " : ", ") + std::string(id);
+    return text;
+}
+
+std::string known_reason(std::string_view id, const Inputs& inputs, const Results<double>& r) {
+    const bool stated = inputs.choice("serving.throughput_mode") == "stated";
+    if (stated && id == "band90")
+        return NAME("Reason", "stated throughput");
+    if (stated && id == "prefill.time_to_first_token")
+        return NAME("Reason", "no prefill throughput is stated");
+    if (stated && !inputs.amount("serving.stated_throughput").is_number())
+        return NAME("Reason", "no throughput is stated");
+    if (id == "cost.output_input_ratio")
+        return NAME("Reason", "not separable: prefill is inside the stated throughput");
+    if (id == "margin.break_even_utilisation")
+        return break_even_reason(inputs, r);
+    if (id.starts_with("margin.") && !(r.revenue.per_request.value() > 0.0))
+        return NAME("Reason", "no price");
+    if (id == "memory.max_batch")
+        return NAME("Reason", "no KV cache: memory sets no limit");
+    return {};
+}
+
+} // namespace
+
+std::string why_undefined(std::string_view output_id, double value, const Inputs& inputs,
+                          const Results<double>& results) {
+    if (std::isfinite(value))
+        return {};
+    if (does_not_fit(inputs, results) && output_id != "band90")
+        return fit_sentence(results);
+    if (const std::string unknown = unknown_sentence(inputs); !unknown.empty())
+        return unknown;
+    const std::string reason = known_reason(output_id, inputs, results);
+    return reason.empty() ? NAME("Reason", "out of the range of numbers") : reason;
+}
+
+} // namespace tokenscope

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scenario/inputs.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <variant>
+
+namespace tokenscope {
+
+// The value of any input: an amount in the file unit, or the key of a choice.
+using InputValue = std::variant<Amount, std::string>;
+
+// Where a preset's value comes from.
+struct Provenance {
+    std::string source;
+    std::string how_sure; // "seen_in_source", "derived", "fitted", "recalled", "assumed" or empty for a choice
+};
+
+// A complete, named scenario that ships with the program.
+struct Preset {
+    std::string id, name, description;
+    Inputs inputs;
+    std::map<std::string, Provenance, std::less<>> provenance; // by input id
+};
+
+// Reads one preset on top of the values that all presets share. Both are JSON texts.
+// Throws std::invalid_argument with a sentence that names the preset and the input.
+Preset parse_preset(std::string_view text, std::string_view common_text);
+
+} // namespace tokenscope
