@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/console.h"
+
+#include <QString>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace tokenscope {
+namespace {
+
+std::size_t width(const std::string& text) {
+    return static_cast<std::size_t>(QString::fromStdString(text).toUcs4().size());
+}
+
+} // namespace
+
+void printOut(const std::string& text) {
+    std::fwrite(text.data(), 1, text.size(), stdout);
+}
+
+void printError(const std::string& sentence) {
+    const std::string line = "tokenscope: " + sentence + "\n";
+    std::fwrite(line.data(), 1, line.size(), stderr);
+}
+
+std::string aligned(const std::vector<std::vector<std::string>>& rows, const std::vector<bool>& rightAligned) {
+    std::vector<std::size_t> widths(rightAligned.size(), 0);
+    for (const auto& row : rows)
+        for (std::size_t i = 0; i < row.size(); ++i)
+            widths[i] = std::max(widths[i], width(row[i]));
+    std::string text;
+    for (const auto& row : rows) {
+        std::string line;
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            const std::string pad(widths[i] - width(row[i]), ' ');
+            line += (i > 0 ? "  " : "") + (rightAligned[i] ? pad + row[i] : row[i] + pad);
+        }
+        text += line.substr(0, line.find_last_not_of(' ') + 1) + "\n";
+    }
+    return text;
+}
+
+std::string csvLine(const std::vector<std::string>& fields) {
+    std::string line;
+    for (const auto& field : fields) {
+        std::string written = field;
+        if (field.find_first_of(",\"\r\n") != std::string::npos) {
+            written = "\"";
+            for (char c : field)
+                written += c == '"' ? std::string("\"\"") : std::string(1, c);
+            written += '"';
+        }
+        line += (&field == &fields.front() ? "" : ",") + written;
+    }
+    return line + "\n";
+}
+
+} // namespace tokenscope

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace tokenscope {
+
+/// Exit status of the program.
+enum ExitStatus { done = 0, wrongInput = 1, wrongUsage = 2 };
+
+void printOut(const std::string& text);
+/// One line on standard error, "tokenscope: ...".
+void printError(const std::string& sentence);
+
+/// Columns of text, padded; the first is left-aligned, the others as told.
+std::string aligned(const std::vector<std::vector<std::string>>& rows, const std::vector<bool>& rightAligned);
+
+/// One line of CSV; fields with commas, quotes or line breaks are quoted.
+std::string csvLine(const std::vector<std::string>& fields);
+
+} // namespace tokenscope

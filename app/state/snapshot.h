@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/evaluate.h"
+#include "core/model/output_table.h"
+#include "core/scenario/document.h"
+#include "core/scenario/edit.h"
+
+#include <memory>
+#include <vector>
+
+namespace tokenscope {
+
+/// Gross margin at one tier of the catalogue; NaN where there is no revenue.
+struct TierMargin {
+    const PriceTier* tier = nullptr;
+    double margin = 0.0;
+};
+
+/// A document with everything that follows from it.
+struct Evaluated {
+    Document document;
+    Inputs inputs;
+    Results<double> results;
+    std::array<double, output_count> values{}; ///< base units, in the order of outputs()
+    std::vector<TierMargin> margins;           ///< in catalogue order
+
+    /// In the output's file unit; NaN if undefined. Throws std::logic_error for an unknown id.
+    double output(std::string_view id) const;
+};
+
+Evaluated evaluated(Document document, const Library& library);
+
+/// All that a view shows: an immutable value. Views get it and nothing else.
+struct Snapshot {
+    quint64 revision = 0;
+    std::shared_ptr<const Library> library;
+    Evaluated current;
+    Evaluated baseline;
+    Evaluated essay;                       ///< the essay preset, for its ghosts in charts
+    std::vector<SideEffect> sideEffects;   ///< what the last edit changed beside its input
+    bool dragging = false;                 ///< a gesture is under way: axes stay where they are
+};
+using SnapshotPointer = std::shared_ptr<const Snapshot>;
+
+/// The name a document goes by: its own, else its preset's.
+std::string displayName(const Document& document, const Library& library);
+
+/// Inputs in which two documents differ, quantities first, in table order.
+std::vector<std::string_view> differingInputs(const Inputs& a, const Inputs& b);
+
+} // namespace tokenscope

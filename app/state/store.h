@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/state/snapshot.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <functional>
+
+namespace tokenscope {
+
+/// One change that a view asks for.
+struct Edit {
+    /// Where in a gesture an edit stands. A drag is one undo step, whatever lies between its begin and its end.
+    enum class Phase { begin, update, end, cancel, single };
+
+    QString input;
+    InputValue value;
+    Phase phase = Phase::single;
+};
+
+/// The only owner and writer of the state. Every change gives a new snapshot, at most one an event-loop turn.
+class Store : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Store(std::shared_ptr<const Library> library, QObject* parent = nullptr);
+
+    SnapshotPointer snapshot() const { return m_snapshot; }
+    const Document& document() const { return m_document; }
+    QUndoStack* undoStack() { return &m_undo; }
+    const Library& library() const { return *m_library; }
+
+    void apply(const Edit& edit);
+    /// Back to the baseline's value, for every input or for one.
+    void resetInput(const QString& id);
+    void resetAll();
+    /// Another preset or a file as the document; one undo step.
+    void replaceDocument(const Document& document, const QString& undoText);
+    void setBaseline(const Document& document);
+    void useCurrentAsBaseline() { setBaseline(m_document); }
+    void swapWithBaseline();
+    /// Forgets the undo history: the document is what a file holds.
+    void loadDocument(const Document& document);
+
+Q_SIGNALS:
+    void changed(const SnapshotPointer& snapshot);
+
+private:
+    friend class DocumentCommand;
+
+    void show(const Document& document, std::vector<SideEffect> sideEffects = {});
+    void push(const Document& to, const QString& text, int mergeId, std::vector<SideEffect> sideEffects = {});
+    void schedule();
+    void emitSnapshot();
+
+    std::shared_ptr<const Library> m_library;
+    Document m_document;
+    Document m_baseline;
+    Evaluated m_essay;
+    Document m_gestureStart;
+    bool m_inGesture = false;
+    bool m_scheduled = false;
+    std::vector<SideEffect> m_sideEffects;
+    quint64 m_revision = 0;
+    QUndoStack m_undo;
+    SnapshotPointer m_snapshot;
+};
+
+} // namespace tokenscope
+
+Q_DECLARE_METATYPE(tokenscope::SnapshotPointer)
