@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// error: error.*(could not convert|no viable conversion|cannot convert|conversion from)
+#include "core/units/units.h"
+
+namespace tokenscope {
+
+Quantity<TokensPerSecond> fine(Quantity<TokensPerSecondPerAccelerator> rate, Quantity<Accelerators> n) {
+    return n * rate;
+}
+#ifdef OFFEND
+Quantity<TokensPerSecond> wrong(Quantity<TokensPerSecondPerAccelerator> rate, Quantity<Accelerators> n) {
+    return n * (n * rate);
+}
+#endif
+
+} // namespace tokenscope
