@@ -33,11 +33,19 @@ std::shared_ptr<const Library> loadLibrary() {
     for (const QString& id : order)
         library->presets.push_back(
             parse_preset(builtInText(QStringLiteral("presets/%1.json").arg(id)), common));
-    library->catalogue = parse_catalogue({.accelerators = builtInText(QStringLiteral("catalogue/accelerators.json")),
-                                          .models = builtInText(QStringLiteral("catalogue/models.json")),
-                                          .tiers = builtInText(QStringLiteral("catalogue/tiers.json")),
-                                          .prices = builtInText(QStringLiteral("catalogue/prices.json")),
-                                          .chain = builtInText(QStringLiteral("catalogue/chain.json"))});
+    const auto catalogue = [](const char* name) {
+        return builtInText(QStringLiteral("catalogue/%1.json").arg(QLatin1String(name)));
+    };
+    library->catalogue =
+        parse_catalogue({.accelerators = catalogue("accelerators"),
+                         .models = catalogue("models"),
+                         .tiers = catalogue("tiers"),
+                         .prices = catalogue("prices"),
+                         .chain = catalogue("chain"),
+                         .grids = catalogue("grids"),
+                         .environment = catalogue("environment"),
+                         .energy_claims = builtInText(QStringLiteral("evidence/energy_claims.json")),
+                         .uncertainty = catalogue("uncertainty")});
     return library;
 }
 

@@ -51,6 +51,8 @@ void apply_model(Inputs& inputs, const std::string& name, const Catalogue& catal
     apply_row(inputs, entry->inputs);
     if (entry->active_parameters)
         apply_active_parameters(inputs, *entry->active_parameters);
+    else
+        inputs.amounts[quantity_index("model.shared_fraction")] = Amount::unknown();
 }
 
 void apply_tier(Inputs& inputs, const std::string& id, const Catalogue& catalogue) {

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/scenario/library.h"
+
+#include <QString>
+
+namespace tokenscope {
+
+/// A file of the project as text; fails the calling test's process when it is missing.
+std::string projectText(const QString& path);
+
+/// The presets and catalogues that ship.
+const Library& shippedLibrary();
+
+QStringList presetIds();
+
+} // namespace tokenscope

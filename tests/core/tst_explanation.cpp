@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shipped.h"
+
+#include "core/analysis/explanation.h"
+#include "core/analysis/goal_seek.h"
+#include "core/analysis/sensitivity.h"
+#include "core/model/evaluate.h"
+#include "core/model/output_table.h"
+#include "core/scenario/document.h"
+
+#include <QtTest>
+
+#include <cmath>
+#include <functional>
+#include <set>
+
+using namespace tokenscope;
+
+/// Explanations and sensitivities read off the formulas themselves.
+class TestExplanation : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyOutputReachesItsInputs_data();
+    void everyOutputReachesItsInputs();
+    void costNamesItsStages();
+    void thePathNotTakenIsShown();
+    void elasticitiesOfOneUnitSumToItsExponent();
+    void goalSeekFindsTheBreakEven();
+
+private:
+    static Inputs preset(const char* id);
+    static std::set<std::string> inputsOf(const Explanation& explanation);
+};
+
+Inputs TestExplanation::preset(const char* id) {
+    Document document;
+    document.preset = id;
+    return resolve(document, shippedLibrary());
+}
+
+std::set<std::string> TestExplanation::inputsOf(const Explanation& explanation) {
+    std::set<std::string> ids;
+    std::function<void(const Explanation&)> visit = [&](const Explanation& e) {
+        if (!e.input.empty())
+            ids.insert(e.input);
+        for (const auto& part : e.parts)
+            visit(part);
+    };
+    visit(explanation);
+    return ids;
+}
+
+void TestExplanation::everyOutputReachesItsInputs_data() {
+    QTest::addColumn<QByteArray>("output");
+    for (const auto& row : outputs())
+        QTest::newRow(std::string(row.id).c_str()) << QByteArray::fromStdString(std::string(row.id));
+}
+
+// The inputs in the tree are just those to which the output has a derivative, or that decide a branch.
+void TestExplanation::everyOutputReachesItsInputs() {
+    QFETCH(QByteArray, output);
+    const Inputs inputs = preset("essay-repaired");
+    const auto values = output_values(evaluate(to_dual_scenario(inputs)));
+    const auto& value = values[output_index(output.toStdString())];
+    const auto ids = inputsOf(explain(output.toStdString(), inputs));
+    for (std::size_t i = 0; i < quantity_input_count; ++i)
+        if (value.partials[i] != 0.0 && std::isfinite(value.partials[i]))
+            QVERIFY2(ids.contains(std::string(quantity_inputs()[i].id)), std::string(quantity_inputs()[i].id).c_str());
+}
+
+void TestExplanation::costNamesItsStages() {
+    const auto cost = explain("cost.per_output_token", preset("essay-repaired"));
+    QCOMPARE(cost.formula, std::string("data-centre capex + electricity + training"));
+    QCOMPARE(cost.parts.size(), std::size_t(3));
+    QVERIFY(cost.substituted.find("$1.065/Mtok") != std::string::npos);
+}
+
+void TestExplanation::thePathNotTakenIsShown() {
+    bool rejected = false;
+    std::function<void(const Explanation&)> visit = [&](const Explanation& e) {
+        rejected = rejected || !e.taken;
+        for (const auto& part : e.parts)
+            visit(part);
+    };
+    visit(explain("service.accelerators", preset("essay-repaired")));
+    QVERIFY(rejected);
+}
+
+// Rescale the dollar: the cost of a token has exponent 1 in it, so the elasticities to all prices sum to 1.
+void TestExplanation::elasticitiesOfOneUnitSumToItsExponent() {
+    double sum = 0.0;
+    for (const auto& s : sensitivities("cost.per_output_token", preset("essay-repaired"))) {
+        const auto unit = quantity_inputs()[s.input].unit;
+        if (unit.starts_with("$"))
+            sum += s.elasticity;
+    }
+    QVERIFY2(std::abs(sum - 1.0) < 1e-9, qPrintable(QString::number(sum, 'g', 12)));
+}
+
+void TestExplanation::goalSeekFindsTheBreakEven() {
+    const Inputs inputs = preset("essay-repaired");
+    const auto found = solve_for(inputs, quantity_index("serving.utilisation"), output_index("margin.gross"), 0.0, 0.01, 1.0);
+    QCOMPARE(found.inputs.size(), std::size_t(1));
+    const double expected = evaluate(to_scenario(inputs)).margin.break_even_utilisation.value();
+    QVERIFY(std::abs(found.inputs.front() / expected - 1.0) < 1e-9);
+}
+
+QTEST_GUILESS_MAIN(TestExplanation)
+#include "tst_explanation.moc"
