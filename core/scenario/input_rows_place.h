@@ -35,7 +35,7 @@ inline constexpr auto accelerator_inputs = std::tuple{
            .shown_unit = "TB/s", .shown_factor = 1e12, .per_accelerator = 1},
           FIELD(accelerator.memory_bandwidth)),
     bound({.id = "accelerator.memory_capacity", .label = NAME("Input", "Memory capacity"), .unit = "marketed GB",
-           .group = InputGroup::accelerator, .factor = file_unit::marketed_gigabyte, .valid = {1, 100000.0},
+           .group = InputGroup::accelerator, .factor = file_unit::marketed_gigabyte, .valid = {0.1, 100000.0},
            .track = {16, 512, TrackScale::logarithmic},
            .ticks = {{{24, "24"}, {80, "80"}, {141, "141"}, {288, "288"}}}, .plausible = {24, 288},
            .shown_unit = "GB", .per_accelerator = 1},
