@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace tokenscope {
+
+// The same text in ASCII as far as typography goes: every kind of space, minus, multiplication sign,
+// superscript and micro sign becomes ' ', '-', 'x' or '*', "^2" and 'u'. Other characters stay.
+std::string plain_text(std::string_view text);
+
+std::string_view trimmed(std::string_view text);
+
+std::string lower_case(std::string_view text);
+
+// ASCII and C1 control characters, in UTF-8.
+bool has_control_character(std::string_view text);
+
+} // namespace tokenscope
