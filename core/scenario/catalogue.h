@@ -120,8 +120,8 @@ struct Catalogue {
 
 // The JSON texts of the tables; an empty text is an empty table.
 struct CatalogueTexts {
-    std::string_view accelerators, models, tiers, prices, chain, grids, environment, energy_claims,
-        uncertainty;
+    std::string_view accelerators{}, models{}, tiers{}, prices{}, chain{}, grids{}, environment{};
+    std::string_view energy_claims{}, uncertainty{};
 };
 
 // Throws std::invalid_argument with a sentence that names the table, the row and the key.
