@@ -12,6 +12,7 @@ inline constexpr auto one = of<One>(1.0);
 inline constexpr auto two = of<One>(2.0);
 inline constexpr auto half = of<One>(0.5);
 inline constexpr auto pi = of<One>(3.14159265358979323846);
+inline constexpr auto log_of_two = of<One>(0.69314718055994530942);
 
 inline constexpr auto one_token = of<Tokens>(1.0);
 inline constexpr auto one_sequence = of<Requests>(1.0);

@@ -134,7 +134,7 @@ template <Scalar T> void find_derived_throughput(Evaluation<T>& e) {
         time_to_first_token(e.computed, prompt_time, e.costs.shared_weights_read + e.costs.expert_weights_read,
                             overhead_time(e.costs, Quantity<Requests, T>(constant::one_sequence)));
     r.decode.limit = derived_limit(e);
-    r.band90 = of<One>(T(band_factor(throughput_log_error(e.s, e.mixture))));
+    r.band90 = band_factor(throughput_log_error(e.s, e.mixture));
 }
 
 template <Scalar T> void Evaluation<T>::find_throughput() {

@@ -61,6 +61,15 @@ template <class A, class B> auto power(const Quantity<One, A>& base, const Quant
     return Quantity<One, T>::from_value(power(T(base.value()), T(exponent.value())));
 }
 
+template <class T> Quantity<One, T> logarithm(const Quantity<One, T>& q) {
+    using std::log;
+    return Quantity<One, T>::from_value(log(q.value()));
+}
+template <class T> Quantity<One, T> exponential(const Quantity<One, T>& q) {
+    using std::exp;
+    return Quantity<One, T>::from_value(exp(q.value()));
+}
+
 // A root found in double, carried on to the scalar T by one Newton step, so that its derivatives are exact.
 template <class T> T solved(double value, const T& residual, double slope) {
     return T(value) - residual / T(slope);
