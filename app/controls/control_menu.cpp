@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controls/control_row.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QMenu>
+
+namespace tokenscope {
+
+namespace {
+
+void copyText(const QString& text) { QGuiApplication::clipboard()->setText(text); }
+
+} // namespace
+
+QMenu* ControlRow::createMenu(QWidget* parent) {
+    auto* menu = new QMenu(parent);
+    QAction* reset = menu->addAction(resetText(), this, [this] { request(ControlEdit::Kind::reset); });
+    reset->setEnabled(m_head.edited && m_head.enabled);
+    if (m_head.computed)
+        menu->addAction(tr("Type this value"), this, [this] { request(ControlEdit::Kind::toggleLink); });
+    menu->addAction(m_head.locked ? tr("Unlock") : tr("Lock"), this,
+                    [this] { request(ControlEdit::Kind::toggleLock); });
+    menu->addSeparator();
+    menu->addAction(tr("Copy value"), this, [this] { copyText(m_head.valueText); });
+    menu->addAction(tr("Copy as sentence"), this,
+                    [this] { copyText(tr("%1: %2.").arg(m_head.label, m_head.spokenValue)); });
+    if (!actions().isEmpty()) {
+        menu->addSeparator();
+        menu->addActions(actions());
+    }
+    return menu;
+}
+
+void ControlRow::contextMenuEvent(QContextMenuEvent* event) {
+    QMenu* menu = createMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(event->globalPos());
+}
+
+} // namespace tokenscope

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controls/control_row.h"
+
+#include "app/controls/control_label.h"
+#include "app/controls/control_metrics.h"
+#include "app/controls/icon_button.h"
+
+#include <QContextMenuEvent>
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tokenscope {
+
+namespace metrics = control_metrics;
+
+namespace {
+
+constexpr qreal messageTop = 4;
+constexpr qreal messageBottom = 6;
+// An icon's button is wider than the icon.
+constexpr qreal iconShift = metrics::iconToField - metrics::iconGap / 2;
+
+} // namespace
+
+ControlRow::ControlRow(const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_ink(theme), m_label(new ControlLabel(m_ink, this)),
+      m_link(new IconButton(m_ink, IconShape::link, this)), m_lock(new IconButton(m_ink, IconShape::lock, this)),
+      m_reset(new IconButton(m_ink, IconShape::reset, this)), m_message(new QLabel(this)) {
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setWordWrap(true);
+    m_message->setFont(m_ink.font(metrics::messageSize));
+    m_message->hide();
+    m_lock->setProminent(true);
+    connect(m_link, &IconButton::clicked, this, [this] { request(ControlEdit::Kind::toggleLink); });
+    connect(m_lock, &IconButton::clicked, this, [this] { request(ControlEdit::Kind::toggleLock); });
+    connect(m_reset, &IconButton::clicked, this, [this] { request(ControlEdit::Kind::reset); });
+    connect(m_label, &ControlLabel::doubleClicked, this, [this] {
+        if (m_head.edited)
+            request(ControlEdit::Kind::reset);
+    });
+    setMaximumWidth(
+        m_ink.pixels(metrics::leadingMargin + metrics::maximumWidth + metrics::trailingMargin));
+}
+
+ControlRow::~ControlRow() = default;
+
+void ControlRow::setTheme(const Theme& theme) {
+    m_ink = ControlInk(theme);
+    m_message->setFont(m_ink.font(metrics::messageSize));
+    showMessage(m_message->text(), m_messageRole);
+    setMaximumWidth(
+        m_ink.pixels(metrics::leadingMargin + metrics::maximumWidth + metrics::trailingMargin));
+    themeChanged();
+    relayout();
+    update();
+}
+
+bool ControlRow::matches(const QString& query) const {
+    const QString text = m_head.label % u'\n' % m_head.id % u'\n' % m_head.toolTip;
+    const QStringList words = query.split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(words.begin(), words.end(),
+                       [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+void ControlRow::showHead(const Head& head) {
+    m_head = head;
+    m_label->setLabel(head.label, head.edited, head.toolTip);
+    m_label->setEnabled(head.enabled);
+    m_reset->setVisible(head.edited && head.enabled);
+    m_lock->setVisible(head.locked);
+    m_link->setVisible(head.computed);
+    updateHints();
+    update();
+}
+
+QString ControlRow::resetText() const {
+    return m_head.baselineText.isEmpty() ? tr("Reset to baseline")
+                                         : tr("Reset to baseline (%1)").arg(m_head.baselineText);
+}
+
+void ControlRow::updateHints() {
+    m_reset->setHint(resetText());
+    m_lock->setHint(tr("Locked: left alone by lessons, balancing and sensitivity. Click to unlock"));
+    m_link->setHint(tr("Computed from the other settings. Click to type it"));
+}
+
+void ControlRow::showMessage(const QString& text, Role role) {
+    m_messageRole = role;
+    QPalette colors = m_message->palette();
+    colors.setColor(QPalette::WindowText, m_ink.color(role));
+    m_message->setPalette(colors);
+    m_message->setText(text);
+    m_message->setVisible(!text.isEmpty());
+}
+
+void ControlRow::request(ControlEdit::Kind kind) { Q_EMIT edited({id(), kind, 0, {}, ControlEdit::Phase::single}); }
+
+void ControlRow::setBuddy(QWidget* buddy) { m_label->setBuddy(buddy); }
+
+QRect ControlRow::visual(const QRectF& area) const {
+    return QStyle::visualRect(layoutDirection(), rect(), area.toRect());
+}
+
+QRectF ControlRow::contentArea() const {
+    const qreal left = m_ink.px(metrics::leadingMargin);
+    return QRectF(left, 0, width() - left - m_ink.px(metrics::trailingMargin), 0);
+}
+
+// Room for the reset icon is kept while it is hidden: an edit must not break the label.
+qreal ControlRow::iconsWidth() const {
+    const int icons = 1 + int(!m_lock->isHidden()) + int(!m_link->isHidden());
+    return m_ink.px(metrics::icon + metrics::iconGap) * icons;
+}
+
+qreal ControlRow::besideEditor() const {
+    return m_label->reservedWidth() + m_ink.px(metrics::labelToIcons + iconShift) + iconsWidth();
+}
+
+void ControlRow::relayout() {
+    const qreal bodyTop = layoutLabelRow();
+    const qreal bottom = layoutMessage(layoutBody(bodyTop));
+    const int height = qRound(bottom);
+    if (height != minimumHeight() || height != maximumHeight())
+        setFixedHeight(height);
+}
+
+qreal ControlRow::layoutLabelRow() {
+    const QRectF content = contentArea();
+    const qreal field = std::min(editorWidth(content.width()), content.width());
+    const qreal gap = m_ink.px(metrics::labelToIcons);
+    const qreal shift = field > 0 ? m_ink.px(iconShift) : 0;
+    const int lines = m_label->linesIn(content.width() - field - shift - iconsWidth() - gap);
+    const qreal height = m_ink.px(metrics::labelRow + (lines - 1) * metrics::secondLabelLine);
+    const qreal fieldHeight = m_ink.px(metrics::fieldHeight);
+    const qreal top = (height - fieldHeight) / 2;
+    if (field > 0)
+        editor()->setGeometry(visual(QRectF(content.right() - field, top, field, fieldHeight)));
+    const qreal pitch = m_ink.px(metrics::icon + metrics::iconGap);
+    qreal x = content.right() - field - shift;
+    for (IconButton* icon : {m_reset, m_lock, m_link}) {
+        if (icon->isHidden())
+            continue;
+        x -= pitch;
+        icon->setGeometry(visual(QRectF(x, top, pitch, fieldHeight)));
+    }
+    m_label->setGeometry(visual(QRectF(content.left(), 0, std::max(0.0, x - gap / 2 - content.left()), height)));
+    return height;
+}
+
+qreal ControlRow::layoutMessage(qreal top) {
+    if (m_message->isHidden())
+        return top;
+    const int width = int(contentArea().width());
+    const int height = m_message->heightForWidth(width);
+    const qreal left = m_ink.px(metrics::leadingMargin);
+    m_message->setGeometry(visual(QRectF(left, top + m_ink.px(messageTop), width, height)));
+    return top + m_ink.px(messageTop + messageBottom) + height;
+}
+
+QSize ControlRow::sizeHint() const {
+    const qreal margins = metrics::leadingMargin + metrics::trailingMargin;
+    return {m_ink.pixels(metrics::usualWidth + margins), minimumHeight()};
+}
+
+QSize ControlRow::minimumSizeHint() const {
+    const qreal margins = metrics::leadingMargin + metrics::trailingMargin;
+    return {m_ink.pixels(metrics::minimumWidth + margins), minimumHeight()};
+}
+
+void ControlRow::paintEvent(QPaintEvent*) {
+    if (!m_head.edited)
+        return;
+    QPainter painter(this);
+    const qreal height = m_ink.px(metrics::barHeight);
+    const QRectF bar(0, (m_label->height() - height) / 2, m_ink.px(metrics::barWidth), height);
+    painter.fillRect(visual(bar), m_ink.color(Role::text));
+}
+
+void ControlRow::resizeEvent(QResizeEvent*) { relayout(); }
+
+void ControlRow::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        updateHints();
+        retranslate();
+    }
+    if (event->type() == QEvent::LayoutDirectionChange)
+        relayout();
+    QWidget::changeEvent(event);
+}
+
+} // namespace tokenscope
