@@ -49,7 +49,8 @@ Theme fromTable(bool isDark) {
 }
 
 void setGroup(QPalette& colors, QPalette::ColorGroup group, const QColor& ink) {
-    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText, QPalette::HighlightedText})
+    for (const auto role :
+         {QPalette::Text, QPalette::WindowText, QPalette::ButtonText, QPalette::HighlightedText})
         colors.setColor(group, role, ink);
 }
 

@@ -32,7 +32,7 @@ enum class Role {
     silicon,
     network,
     margin,
-    bar, ///< bars of sums (cost, price): ink, a little lighter than text
+    bar,  ///< bars of sums (cost, price): ink, a little lighter than text
     band, ///< quiet band behind curves (what the essay states)
     plausible,
     stretch,
@@ -52,8 +52,9 @@ struct Theme {
     std::array<QRgb, roleCount> colors{};
 
     QColor color(Role role) const;
-    /// Inter, from 18 px up Inter Display. `pixelSize` is in logical pixels before `textScale`; `weight` 100 to 900.
-    /// The size is stored in points, because QFont's pixel sizes are whole and 12.5 and 13.5 are needed.
+    /// Inter, from 18 px up Inter Display. `pixelSize` is in logical pixels before `textScale`; `weight` 100
+    /// to 900. The size is stored in points, because QFont's pixel sizes are whole and 12.5 and 13.5 are
+    /// needed.
     QFont font(qreal pixelSize, int weight = 400) const;
 
     static Theme light();

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/figure_layout.h"
+
+#include "app/charts/layout_draft.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tokenscope {
+
+namespace {
+
+constexpr qreal panelGap = 28; ///< between panels side by side
+constexpr qreal stackGap = 10;
+constexpr qreal sideBySideAspect = 1.8;
+
+bool isSideBySide(const Figure& figure, const QRectF& body) {
+    if (figure.flow != Flow::automatic)
+        return figure.flow == Flow::sideBySide;
+    return body.width() > sideBySideAspect * body.height();
+}
+
+std::vector<QRectF> panelAreas(const Figure& figure, const QRectF& body, bool sideBySide,
+                               qreal xTextsHeight) {
+    qreal total = 0;
+    for (const Panel& panel : figure.panels)
+        total += panel.weight;
+    const auto count = qreal(figure.panels.size());
+    const bool shared = !sideBySide && figure.sharedX;
+    const qreal gap = sideBySide ? panelGap : stackGap;
+    const qreal room =
+        (sideBySide ? body.width() : body.height()) - gap * (count - 1) - (shared ? xTextsHeight : 0);
+    std::vector<QRectF> areas;
+    qreal start = sideBySide ? body.left() : body.top();
+    for (size_t i = 0; i < figure.panels.size(); ++i) {
+        const bool last = i + 1 == figure.panels.size();
+        const qreal extent = room * figure.panels[i].weight / total + (shared && last ? xTextsHeight : 0);
+        areas.push_back(sideBySide ? QRectF(start, body.top(), extent, body.height())
+                                   : QRectF(body.left(), start, body.width(), extent));
+        start += extent + gap;
+    }
+    return areas;
+}
+
+// Plots under one another start and end at the same pixels.
+void alignStacked(std::vector<PanelFrame>& frames) {
+    qreal left = 0;
+    qreal right = 1e9;
+    for (const PanelFrame& frame : frames) {
+        left = std::max(left, frame.plot.left());
+        right = std::min(right, frame.plot.right());
+    }
+    for (PanelFrame& frame : frames) {
+        frame.plot.setLeft(left);
+        frame.plot.setRight(right);
+    }
+}
+
+std::vector<PanelPlan> plansOf(const LayoutDraft& draft, bool sideBySide) {
+    std::vector<PanelPlan> plans(draft.figure.panels.size());
+    for (size_t i = 0; i < plans.size(); ++i) {
+        const bool hidden = draft.figure.sharedX && !sideBySide && i + 1 < plans.size();
+        const bool crowded = plans.size() > 1 && !sideBySide && !draft.metrics.details;
+        plans[i] = {!hidden, !hidden && !crowded && draft.metrics.axisTitle};
+    }
+    return plans;
+}
+
+bool sameShape(const Figure& figure, const FigureLayout& held, const QRectF& bounds) {
+    if (held.bounds != bounds || held.panels.size() != figure.panels.size())
+        return false;
+    for (size_t i = 0; i < figure.panels.size(); ++i) {
+        const PanelFrame& frame = held.panels[i].frame;
+        const Panel& panel = figure.panels[i];
+        const bool rows = hasRows(panel);
+        if ((rows && (frame.rowCentres.size() != panel.rows.size() ||
+                      frame.columnAnchors.size() != panel.columns.size())) ||
+            rows != !frame.rowCentres.empty())
+            return false;
+    }
+    return true;
+}
+
+PanelLayout placed(const Panel& panel, const PanelFrame& frame) {
+    PanelLayout place{frame, AxisMap(panel.x, frame.plot.left(), frame.plot.right()), {}};
+    place.y = hasRows(panel) ? AxisMap(frame.rowCentres, frame.plot.top(), frame.plot.bottom())
+                             : AxisMap(panel.y, frame.plot.bottom(), frame.plot.top());
+    return place;
+}
+
+void placePanels(LayoutDraft& draft, const QRectF& body, bool sideBySide, const FigureLayout* held) {
+    const Figure& figure = draft.figure;
+    const std::vector<PanelPlan> plans = plansOf(draft, sideBySide);
+    std::vector<PanelFrame> frames;
+    if (held && sameShape(figure, *held, draft.layout.bounds)) {
+        for (const PanelLayout& panel : held->panels)
+            frames.push_back(panel.frame);
+    } else {
+        const std::vector<QRectF> areas = panelAreas(figure, body, sideBySide, draft.scaled(19));
+        for (size_t i = 0; i < figure.panels.size(); ++i)
+            frames.push_back(frameOf(draft, figure.panels[i], areas[i], plans[i]));
+        if (!sideBySide && figure.panels.size() > 1)
+            alignStacked(frames);
+    }
+    for (size_t i = 0; i < figure.panels.size(); ++i) {
+        draft.layout.panels.push_back(placed(figure.panels[i], frames[i]));
+        layOutHeading(draft, figure.panels[i], frames[i]);
+        layOutAxes(draft, figure.panels[i], draft.layout.panels.back(), plans[i]);
+    }
+}
+
+} // namespace
+
+FigureLayout layOut(const Figure& figure, TextShaper& shaper, const QRectF& bounds, Variant variant,
+                    const FigureLayout* held) {
+    LayoutDraft draft{figure, shaper, metricsFor(variant, shaper.theme()), {}};
+    draft.layout.bounds = bounds;
+    const QRectF inner = bounds.marginsRemoved(draft.metrics.padding);
+    const qreal top = layOutHeader(draft, inner);
+    const qreal legend = legendHeight(draft, inner.width());
+    const QRectF body(inner.left(), top, inner.width(), inner.bottom() - legend - top);
+    if (figure.panels.empty() || body.height() < 20 || body.width() < 40)
+        return draft.layout;
+    placePanels(draft, body, isSideBySide(figure, body), held);
+    layOutInnerLegend(draft, draft.layout.panels.front().frame.plot);
+    for (size_t i = 0; i < figure.panels.size(); ++i) {
+        const PanelLayout& place = draft.layout.panels[i];
+        if (hasRows(figure.panels[i]))
+            layOutRows(draft, figure.panels[i], place.frame);
+        layOutEndLabels(draft, figure.panels[i], place);
+        layOutGutter(draft, figure.panels[i], place);
+        layOutLabels(draft, figure.panels[i], place);
+        layOutTargets(draft, figure.panels[i], place);
+    }
+    layOutLegend(draft, inner, draft.layout.panels.front().frame.plot.left());
+    return draft.layout;
+}
+
+} // namespace tokenscope

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/layout_draft.h"
+
+namespace tokenscope {
+
+namespace {
+
+// Breaks at spaces into at most `count` lines; the last is elided.
+QStringList wrapped(TextShaper& shaper, const QString& text, const TextStyle& style, qreal width, int count) {
+    QStringList lines;
+    QString rest = text;
+    while (lines.size() + 1 < count && shaper.width(rest, style) > width) {
+        qsizetype cut = rest.lastIndexOf(u' ');
+        while (cut > 0 && shaper.width(rest.left(cut), style) > width)
+            cut = rest.lastIndexOf(u' ', cut - 1);
+        if (cut <= 0)
+            break;
+        lines.append(rest.left(cut));
+        rest = rest.mid(cut + 1);
+    }
+    lines.append(shaper.elided(rest, style, width));
+    return lines;
+}
+
+QStringList fitted(const LayoutDraft& draft, const QString& full, const QString& brief,
+                   const TextStyle& style, qreal width) {
+    const int lines = draft.metrics.wrapLines;
+    const bool tooLong = draft.shaper.width(full, style) > width * lines;
+    const QString& text = tooLong && !brief.isEmpty() ? brief : full;
+    return text.isEmpty() ? QStringList() : wrapped(draft.shaper, text, style, width, lines);
+}
+
+} // namespace
+
+qreal layOutHeader(LayoutDraft& draft, const QRectF& inner) {
+    const LayoutMetrics& m = draft.metrics;
+    const Figure& figure = draft.figure;
+    const qreal titleWidth = inner.width() - m.titleInset;
+    qreal baseline = inner.top() + m.titleBaseline;
+    for (const QString& line : fitted(draft, figure.title, figure.shortTitle, m.title, titleWidth)) {
+        draft.addLive(line, {inner.left(), baseline}, Align::left, m.title, Role::text);
+        baseline += m.subtitleStep;
+    }
+    for (const QString& line :
+         fitted(draft, figure.subtitle, figure.shortSubtitle, m.subtitle, inner.width())) {
+        draft.addLive(line, {inner.left(), baseline}, Align::left, m.subtitle, Role::secondaryText);
+        baseline += m.subtitleStep;
+    }
+    const bool empty = figure.title.isEmpty() && figure.subtitle.isEmpty();
+    return empty ? inner.top() + m.plotGap / 2 : baseline - m.subtitleStep + m.plotGap;
+}
+
+} // namespace tokenscope

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/layout_draft.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace tokenscope {
+
+namespace {
+
+constexpr qreal nowhere = std::numeric_limits<qreal>::quiet_NaN();
+constexpr qreal endLabelGap = 14;
+
+qreal gutterWidth(const LayoutDraft& draft, const Panel& panel) {
+    if (!needsGutter(panel))
+        return 0;
+    qreal widest = 0;
+    for (const double value : {0.0, -1.0, nowhere})
+        widest = std::max(widest, draft.shaper.width(gutterWord(value), draft.metrics.axis));
+    return stepped(widest + draft.scaled(16));
+}
+
+qreal yTicksWidth(const LayoutDraft& draft, const Axis& axis) {
+    qreal widest = 0;
+    for (const Tick& tick : axis.ticks)
+        widest = std::max(widest,
+                          draft.shaper.width(tick.text, weighted(draft.metrics.axis, tick.bold ? 600 : 400)));
+    return widest > 0 ? stepped(widest) + draft.scaled(8) : 0;
+}
+
+// Room that the texts at the right end of curves take.
+qreal endLabelsWidth(const LayoutDraft& draft, const Panel& panel, qreal most) {
+    qreal label = 0;
+    qreal value = draft.shaper.width(panel.endHeader, draft.metrics.axis);
+    for (const EndLabel& end : panel.endLabels) {
+        label = std::max(label, draft.shaper.width(end.text, weighted(draft.metrics.row, 600)));
+        if (draft.metrics.endDetails)
+            label = std::max(label, draft.shaper.width(end.second, draft.metrics.axis));
+        value = std::max(value, draft.shaper.width(end.value, weighted(draft.metrics.row, 600)));
+    }
+    const qreal values = value > 0 ? stepped(value) + draft.scaled(16) : 0;
+    return panel.endLabels.empty() ? 0 : std::min(most, stepped(label) + values + draft.scaled(endLabelGap));
+}
+
+// How far the last x tick's text would stand beyond the panel.
+qreal lastTickOverhang(const LayoutDraft& draft, const Panel& panel, const QRectF& plot, qreal edge) {
+    const AxisMap map(panel.x, plot.left(), plot.right());
+    qreal overhang = 0;
+    for (const Tick& tick : panel.x.ticks) {
+        const TextStyle style = weighted(draft.metrics.axis, tick.bold ? 600 : 400);
+        const qreal width =
+            std::max(draft.shaper.width(tick.text, style), draft.shaper.width(tick.second, style));
+        if (width > 0 && map.defined(tick.value))
+            overhang = std::max(overhang, map.pixel(tick.value) + width / 2 - edge);
+    }
+    return overhang;
+}
+
+struct Overhang {
+    qreal left = 0;
+    qreal right = 0;
+};
+
+Overhang barOverhang(const LayoutDraft& draft, const Bars& bars, const AxisMap& map, qreal left,
+                     qreal right) {
+    Overhang over;
+    for (const Bar& bar : bars.bars) {
+        if (bar.label.isEmpty() || !map.defined(bar.to))
+            continue;
+        const qreal width =
+            draft.shaper.width(bar.label, weighted(draft.metrics.row, bar.labelWeight)) + draft.scaled(8);
+        const bool leftwards = bar.to < bar.from;
+        if (leftwards)
+            over.left = std::max(over.left, left - (map.pixel(bar.to) - width));
+        else
+            over.right = std::max(over.right, map.pixel(bar.to) + width - right);
+    }
+    return over;
+}
+
+// Shrinks the plot until the labels of all bars fit beside it.
+void makeRoomForBarLabels(const LayoutDraft& draft, const Panel& panel, PanelFrame& frame) {
+    const qreal left = frame.plot.left();
+    const qreal right = frame.plot.right();
+    for (int pass = 0; pass < 6; ++pass) {
+        const AxisMap map(panel.x, frame.plot.left(), frame.plot.right());
+        Overhang over;
+        for (const Mark& mark : panel.marks) {
+            if (const auto* bars = std::get_if<Bars>(&mark)) {
+                const Overhang one = barOverhang(draft, *bars, map, left, right);
+                over = {std::max(over.left, one.left), std::max(over.right, one.right)};
+            }
+        }
+        if (over.left < 0.5 && over.right < 0.5)
+            return;
+        frame.plot.adjust(over.left, 0, -over.right, 0);
+    }
+}
+
+void placeNumeric(const LayoutDraft& draft, const Panel& panel, PanelFrame& frame) {
+    frame.plot.setLeft(frame.area.left() + yTicksWidth(draft, panel.y));
+    const qreal ends = endLabelsWidth(draft, panel, 0.5 * frame.area.width());
+    frame.plot.setRight(frame.area.right() - ends);
+    frame.endLabelsLeft = frame.plot.right() + draft.scaled(endLabelGap);
+}
+
+qreal textHeightBelow(const LayoutDraft& draft, const Panel& panel, const PanelPlan& plan) {
+    const auto any = [&](auto member) {
+        return std::any_of(panel.x.ticks.begin(), panel.x.ticks.end(),
+                           [&](const Tick& tick) { return !(tick.*member).isEmpty(); });
+    };
+    qreal height = 2;
+    if (plan.xTexts && any(&Tick::text))
+        height += draft.scaled(17);
+    if (plan.xTexts && hasSecondLine(draft, panel.x))
+        height += draft.scaled(15);
+    if (plan.xTitle && !panel.x.title.isEmpty())
+        height += draft.scaled(16);
+    return height;
+}
+
+qreal textHeightAbove(const LayoutDraft& draft, const Panel& panel, const PanelFrame& frame) {
+    qreal height = 0;
+    if (!panel.heading.isEmpty() || (!hasRows(panel) && !panel.y.title.isEmpty()))
+        height += draft.scaled(22);
+    else if (!hasRows(panel))
+        height += draft.scaled(5);
+    const bool headers =
+        frame.headers && std::any_of(panel.columns.begin(), panel.columns.end(),
+                                     [](const Column& column) { return !column.header.isEmpty(); });
+    if (headers || !panel.endHeader.isEmpty())
+        height += draft.scaled(panel.endLabels.empty() ? 22 : 12);
+    return height;
+}
+
+// Height of all rows down to a depth, in row pitches.
+qreal pitches(const Panel& panel, int depth) {
+    qreal count = 0;
+    for (const Row& row : panel.rows)
+        count += row.depth <= depth ? (row.separatorAbove ? 1 + separatorSpace : 1) : 0;
+    return count;
+}
+
+// Nested rows give way, deepest first, where the rows would stand too close.
+void placeRows(const LayoutDraft& draft, const Panel& panel, PanelFrame& frame) {
+    int depth = 0;
+    for (const Row& row : panel.rows)
+        depth = std::max(depth, row.depth);
+    const auto pitch = [&] { return (frame.plot.height() - 4) / std::max(1.0, pitches(panel, depth)); };
+    frame.rowPitch = pitch();
+    while (depth > 0 && frame.rowPitch < draft.metrics.smallestPitch) {
+        --depth;
+        frame.rowPitch = pitch();
+    }
+    frame.rowPitch = std::clamp(frame.rowPitch, 0.0, draft.metrics.largestPitch);
+    qreal y = 2;
+    for (const Row& row : panel.rows) {
+        const bool visible = row.depth <= depth;
+        y += visible && row.separatorAbove ? separatorSpace * frame.rowPitch : 0;
+        frame.rowCentres.push_back(visible ? std::round(y + frame.rowPitch / 2) : nowhere);
+        y += visible ? frame.rowPitch : 0;
+    }
+    frame.plot.setHeight(std::round(std::min(frame.plot.height(), y + 2)));
+}
+
+} // namespace
+
+PanelFrame frameOf(LayoutDraft& draft, const Panel& panel, const QRectF& area, const PanelPlan& plan) {
+    PanelFrame frame;
+    frame.area = area;
+    frame.plot = area;
+    frame.labelsLeft = area.left();
+    if (hasRows(panel)) {
+        placeColumns(draft, panel, frame);
+        frame.gutter = gutterWidth(draft, panel);
+        frame.plot.setLeft(area.left() + frame.labelsWidth + draft.scaled(labelGap) + frame.gutter);
+        makeRoomForBarLabels(draft, panel, frame);
+    } else {
+        placeNumeric(draft, panel, frame);
+    }
+    if (plan.xTexts)
+        frame.plot.setRight(frame.plot.right() -
+                            std::max(0.0, lastTickOverhang(draft, panel, frame.plot, area.right())));
+    frame.plot.setTop(area.top() + textHeightAbove(draft, panel, frame));
+    frame.plot.setBottom(area.bottom() - textHeightBelow(draft, panel, plan));
+    frame.plot.setLeft(std::round(frame.plot.left()));
+    frame.plot.setTop(std::round(frame.plot.top()));
+    frame.plot.setRight(std::max(frame.plot.left() + 20, std::round(frame.plot.right())));
+    frame.plot.setBottom(std::max(frame.plot.top() + 10, std::round(frame.plot.bottom())));
+    if (hasRows(panel))
+        placeRows(draft, panel, frame);
+    return frame;
+}
+
+} // namespace tokenscope

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/series_geometry.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace tokenscope {
+
+namespace {
+
+constexpr qreal leastBar = 1.25; ///< pixels, so that a small bar stays visible
+
+struct UnitBox {
+    qreal left, right, bottom, top;
+};
+
+UnitBox boxOf(const PanelLayout& place) {
+    return {place.x.fromUnits(), place.x.toUnits(), place.y.fromUnits(), place.y.toUnits()};
+}
+
+bool inside(const UnitBox& box, const QPointF& point) {
+    const qreal slackX = 1e-9 * (box.right - box.left);
+    const qreal slackY = 1e-9 * (box.top - box.bottom);
+    return point.x() >= box.left - slackX && point.x() <= box.right + slackX &&
+           point.y() >= box.bottom - slackY && point.y() <= box.top + slackY;
+}
+
+// Narrows the part t0..t1 of a segment to one side of a bound (Liang and Barsky).
+bool narrow(qreal step, qreal distance, qreal& t0, qreal& t1) {
+    if (step == 0)
+        return distance >= 0;
+    const qreal t = distance / step;
+    if (step < 0)
+        t0 = std::max(t0, t);
+    else
+        t1 = std::min(t1, t);
+    return t0 <= t1;
+}
+
+std::optional<QLineF> clipped(const QPointF& a, const QPointF& b, const UnitBox& box) {
+    const QPointF way = b - a;
+    qreal t0 = 0;
+    qreal t1 = 1;
+    if (!narrow(-way.x(), a.x() - box.left, t0, t1) || !narrow(way.x(), box.right - a.x(), t0, t1) ||
+        !narrow(-way.y(), a.y() - box.bottom, t0, t1) || !narrow(way.y(), box.top - a.y(), t0, t1))
+        return {};
+    return QLineF(a + t0 * way, a + t1 * way);
+}
+
+void addCurve(std::vector<SeriesLine>& lines, const Curve& curve, const PanelLayout& place) {
+    const UnitBox box = boxOf(place);
+    SeriesLine run{{}, curve.role, curve.width, curve.dashes, curve.opacity, false};
+    const auto finish = [&] {
+        if (run.points.size() > 1)
+            lines.push_back(run);
+        run.points.clear();
+    };
+    std::optional<QPointF> previous;
+    for (const QPointF& value : curve.points) {
+        const QPointF point(place.x.units(value.x()), place.y.units(value.y()));
+        const bool valid = std::isfinite(point.x()) && std::isfinite(point.y());
+        const auto part = valid && previous ? clipped(*previous, point, box) : std::nullopt;
+        if (part) {
+            if (run.points.isEmpty() || run.points.last() != part->p1()) {
+                finish();
+                run.points.append(part->p1());
+            }
+            run.points.append(part->p2());
+        } else {
+            finish();
+        }
+        previous = valid ? std::optional(point) : std::nullopt;
+    }
+    finish();
+}
+
+void addBars(std::vector<SeriesLine>& lines, const Bars& bars, const PanelLayout& place) {
+    if (place.x.scale() == Scale::log10)
+        return;
+    const UnitBox box = boxOf(place);
+    for (const Bar& bar : bars.bars) {
+        SeriesLine line{{}, bar.role, bars.thickness, {}, bar.opacity, true};
+        const qreal y = place.y.units(bar.row);
+        const qreal from = std::clamp(place.x.units(bar.from), box.left, box.right);
+        qreal to = std::clamp(place.x.units(bar.to), box.left, box.right);
+        if (std::isnan(from) || std::isnan(to) || std::isnan(y))
+            continue;
+        const qreal least = leastBar / place.x.pixelsPerUnit();
+        if (bar.from != bar.to && std::abs(to - from) < least)
+            to = from + (bar.to < bar.from ? -least : least);
+        line.points = {{from, y}, {to, y}};
+        lines.push_back(line);
+    }
+}
+
+SeriesDots dotsOf(const Dots& dots, const PanelLayout& place) {
+    SeriesDots series;
+    series.style = dots;
+    series.style.points.clear();
+    if (dots.cell) {
+        const qreal width = std::abs(place.x.pixelsPerUnit() * dots.cell->x());
+        const qreal height = std::abs(place.y.pixelsPerUnit() * dots.cell->y());
+        series.style.radius = std::max(1.0, std::min(width, height) / 2 - 0.75);
+    }
+    const UnitBox box = boxOf(place);
+    for (const QPointF& value : dots.points) {
+        const QPointF point(place.x.units(value.x()), place.y.units(value.y()));
+        if (std::isfinite(value.x()) && std::isfinite(value.y()) && inside(box, point))
+            series.points.append(point);
+    }
+    return series;
+}
+
+} // namespace
+
+PanelSeries seriesOf(const Panel& panel, const PanelLayout& place) {
+    PanelSeries series;
+    for (const Mark& mark : panel.marks) {
+        if (const auto* curve = std::get_if<Curve>(&mark))
+            addCurve(series.lines, *curve, place);
+        else if (const auto* bars = std::get_if<Bars>(&mark))
+            addBars(series.lines, *bars, place);
+        else if (const auto* dots = std::get_if<Dots>(&mark))
+            series.dots.push_back(dotsOf(*dots, place));
+    }
+    return series;
+}
+
+} // namespace tokenscope

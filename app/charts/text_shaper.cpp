@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/text_shaper.h"
+
+#include <QPaintDevice>
+#include <QPaintEngine>
+#include <QPainter>
+#include <QPainterPath>
+#include <QTextLayout>
+
+#include <cmath>
+#include <numbers>
+
+namespace tokenscope {
+
+namespace {
+
+constexpr qsizetype cacheLimit = 4000;
+
+bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
+
+// Digit cells would break the order of right-to-left text.
+bool hasDigitCells(const QString& text) {
+    bool digits = false;
+    for (const QChar c : text) {
+        if (c.direction() == QChar::DirR || c.direction() == QChar::DirAL)
+            return false;
+        digits = digits || isDigit(c);
+    }
+    return digits;
+}
+
+bool isRaster(const QPainter& painter) {
+    return painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::Raster;
+}
+
+struct GlyphLine {
+    QList<QGlyphRun> runs;
+    qreal width = 0;
+};
+
+GlyphLine lineOf(const QString& text, const QFont& font) {
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    if (!line.isValid())
+        return {};
+    return {layout.glyphRuns(), line.horizontalAdvance()};
+}
+
+// Appends the runs of `line` at x; glyphs of one font join in one run, which draws faster.
+void append(QList<QGlyphRun>& runs, const GlyphLine& line, qreal x, qreal ascent) {
+    for (const QGlyphRun& run : line.runs) {
+        QList<QPointF> positions = run.positions();
+        for (QPointF& position : positions)
+            position += QPointF(x, -ascent);
+        if (!runs.isEmpty() && runs.last().rawFont() == run.rawFont()) {
+            runs.last().setGlyphIndexes(runs.last().glyphIndexes() + run.glyphIndexes());
+            runs.last().setPositions(runs.last().positions() + positions);
+            continue;
+        }
+        QGlyphRun moved = run;
+        moved.setPositions(positions);
+        runs.append(moved);
+    }
+}
+
+qsizetype pieceEnd(const QString& text, qsizetype start) {
+    if (isDigit(text[start]))
+        return start + 1;
+    qsizetype end = start;
+    while (end < text.size() && !isDigit(text[end]))
+        ++end;
+    return end;
+}
+
+// Outside the screen a point size is taken at the device's own resolution.
+QFont fontFor(const QPainter& painter, const QFont& font) {
+    const int deviceDpi = painter.device()->logicalDpiY();
+    QFont scaled = font;
+    if (deviceDpi > 0)
+        scaled.setPointSizeF(font.pointSizeF() * QFontMetricsF(font).fontDpi() / deviceDpi);
+    return scaled;
+}
+
+} // namespace
+
+size_t qHash(const TextStyle& style, size_t seed) { return qHashMulti(seed, style.size, style.weight); }
+
+qsizetype decimalIndex(const QString& text) {
+    qsizetype index = 0;
+    while (index < text.size() && !isDigit(text[index]))
+        ++index;
+    if (index == text.size())
+        return text.size();
+    while (index < text.size() && (isDigit(text[index]) || text[index] == u','))
+        ++index;
+    return index;
+}
+
+const TextShaper::Face& TextShaper::face(const TextStyle& style) {
+    const auto found = m_faces.constFind(style);
+    if (found != m_faces.constEnd())
+        return *found;
+    const QFont font = m_theme.font(style.size, style.weight);
+    const QFontMetricsF metrics(font);
+    return *m_faces.insert(style, Face{font, metrics, metrics.horizontalAdvance(u'0')});
+}
+
+TextShaper::Shaped TextShaper::shape(const QString& text, const Face& face) const {
+    Shaped result;
+    const bool cells = hasDigitCells(text);
+    for (qsizetype start = 0; start < text.size();) {
+        const qsizetype end = cells ? pieceEnd(text, start) : text.size();
+        const GlyphLine line = lineOf(text.mid(start, end - start), face.font);
+        const bool digit = cells && isDigit(text[start]);
+        const qreal advance = digit ? face.digitWidth : line.width;
+        append(result.runs, line, result.width + (advance - line.width) / 2, face.metrics.ascent());
+        result.width += advance;
+        start = end;
+    }
+    return result;
+}
+
+const TextShaper::Shaped& TextShaper::shaped(const QString& text, const TextStyle& style) {
+    const auto key = std::make_pair(style, text);
+    const auto found = m_shaped.constFind(key);
+    if (found != m_shaped.constEnd())
+        return *found;
+    if (m_shaped.size() >= cacheLimit)
+        m_shaped.clear();
+    return *m_shaped.insert(key, shape(text, face(style)));
+}
+
+qreal TextShaper::width(const QString& text, const TextStyle& style) { return shaped(text, style).width; }
+
+qreal TextShaper::widthBeforeAnchor(const QString& text, const TextStyle& style, Align align) {
+    if (align == Align::left)
+        return 0;
+    if (align == Align::decimal)
+        return width(text.left(decimalIndex(text)), style);
+    return width(text, style) * (align == Align::centre ? 0.5 : 1.0);
+}
+
+QString TextShaper::elided(const QString& text, const TextStyle& style, qreal available) {
+    if (width(text, style) <= available)
+        return text;
+    qsizetype length = text.size();
+    while (length > 0 && width(text.left(length).trimmed() + u'…', style) > available)
+        --length;
+    return length > 0 ? QString(text.left(length).trimmed() + u'…') : QString();
+}
+
+qreal TextShaper::leftOffset(const QPainter& painter, const QString& text, const TextStyle& style,
+                             Align align) {
+    if (isRaster(painter) || align == Align::left)
+        return widthBeforeAnchor(text, style, align);
+    const QFontMetricsF& metrics = face(style).metrics;
+    if (align == Align::decimal)
+        return metrics.horizontalAdvance(text.left(decimalIndex(text)));
+    return metrics.horizontalAdvance(text) * (align == Align::centre ? 0.5 : 1.0);
+}
+
+void TextShaper::draw(QPainter& painter, const QPointF& anchor, const QString& text, const TextStyle& style,
+                      Align align) {
+    const QPointF start = anchor - QPointF(leftOffset(painter, text, style, align), 0);
+    if (isRaster(painter)) {
+        for (const QGlyphRun& run : shaped(text, style).runs)
+            painter.drawGlyphRun(start, run);
+        return;
+    }
+    // Vector files keep each text whole, so that it can be searched and edited.
+    painter.setFont(fontFor(painter, face(style).font));
+    painter.drawText(start, text);
+}
+
+void TextShaper::drawHalo(QPainter& painter, const QPointF& anchor, const QString& text,
+                          const TextStyle& style, Align align, qreal spread) {
+    if (!isRaster(painter)) {
+        QPainterPath outline;
+        outline.addText(anchor - QPointF(leftOffset(painter, text, style, align), 0), face(style).font, text);
+        const QPen pen(painter.pen().color(), 2 * spread, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+        painter.strokePath(outline, pen);
+        return;
+    }
+    constexpr int directions = 10;
+    for (const qreal radius : {spread, spread / 2}) {
+        for (int i = 0; i < directions; ++i) {
+            const qreal angle = 2 * std::numbers::pi * i / directions;
+            draw(painter, anchor + QPointF(radius * std::cos(angle), radius * std::sin(angle)), text, style,
+                 align);
+        }
+    }
+}
+
+} // namespace tokenscope
