@@ -6,6 +6,8 @@
 #include "core/scenario/document.h"
 #include "core/scenario/edit.h"
 
+#include <QtGlobal>
+
 #include <memory>
 #include <vector>
 
