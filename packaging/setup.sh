@@ -7,7 +7,7 @@ set -euo pipefail
 build_packages=(
     g++ cmake ninja-build ccache
     libboost-dev nlohmann-json3-dev libmuparser-dev
-    qt6-base-dev qt6-charts-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     fonts-inter libqt6svg6 qt6-translations-l10n
 )
 ci_packages=(
@@ -16,8 +16,10 @@ ci_packages=(
     valgrind xvfb xauth dbus dbus-x11 at-spi2-core python3 python3-pyatspi
 )
 
-is_installed() {
-    [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
+# Names of what is installed or provided by it: newer releases fold some packages into others.
+installed_names() {
+    dpkg-query -W -f '${db:Status-Status} ${Package}, ${Provides}\n' |
+        sed -n 's/^installed //p' | tr ',' '\n' | awk '{print $1}'
 }
 
 as_root() {
@@ -29,10 +31,8 @@ as_root() {
 }
 
 install_missing() {
-    local missing=() package
-    for package in "$@"; do
-        is_installed "$package" || missing+=("$package")
-    done
+    local missing
+    mapfile -t missing < <(printf '%s\n' "$@" | grep -vxFf <(installed_names) || true)
     if [ ${#missing[@]} -eq 0 ]; then
         return
     fi
