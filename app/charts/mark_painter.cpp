@@ -18,11 +18,6 @@ constexpr qreal spreadHeight = 6;
 constexpr qreal hatchSpacing = 5;
 constexpr qreal stairGap = 10;
 
-QColor faded(QColor color, qreal opacity) {
-    color.setAlphaF(float(opacity));
-    return color;
-}
-
 bool isFinite(const QPointF& point) { return std::isfinite(point.x()) && std::isfinite(point.y()); }
 
 } // namespace
@@ -32,6 +27,17 @@ QList<qreal> penDashes(const QList<qreal>& dashes, qreal width) {
     for (const qreal dash : dashes)
         scaled.append(dash / width);
     return scaled;
+}
+
+QPen penOf(const SeriesLine& line, const Theme& theme) {
+    // The charts draw curves piece by piece: translucent ink would show every joint.
+    const QColor color =
+        line.bar ? theme.color(line.role, line.opacity) : theme.blended(line.role, line.opacity);
+    const bool flat = line.bar || !line.dashes.isEmpty();
+    QPen pen(color, line.width, Qt::SolidLine, flat ? Qt::FlatCap : Qt::RoundCap, Qt::RoundJoin);
+    if (!line.dashes.isEmpty())
+        pen.setDashPattern(penDashes(line.dashes, line.width));
+    return pen;
 }
 
 void drawLine(QPainter& painter, const QLineF& line, const QColor& color, qreal width,
@@ -56,7 +62,7 @@ void drawLine(QPainter& painter, const QLineF& line, const QColor& color, qreal 
 }
 
 void drawDot(QPainter& painter, const Theme& theme, const Dots& style, const QPointF& at) {
-    const QColor color = faded(theme.color(style.role), style.opacity);
+    const QColor color = theme.color(style.role, style.opacity);
     const QColor ground = theme.color(Role::chartGround);
     const QPainterPath path = shapePath(style.shape, style.radius).translated(at);
     if (style.shape == Shape::cross) {
@@ -93,10 +99,10 @@ void MarkPainter::paint(const Region& region) {
     const QPolygonF polygon = clippedTo(outline, m_place.frame.plot);
     if (region.opacity > 0) {
         m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(faded(m_theme.color(region.role), region.opacity));
+        m_painter.setBrush(m_theme.color(region.role, region.opacity));
         m_painter.drawPolygon(polygon);
     }
-    drawHatch(m_painter, polygon, region.hatch, faded(m_theme.color(region.role), region.hatchOpacity));
+    drawHatch(m_painter, polygon, region.hatch, m_theme.color(region.role, region.hatchOpacity));
 }
 
 void MarkPainter::paint(const Rule& rule) {
@@ -126,7 +132,7 @@ void MarkPainter::paint(const SpreadBar& spread) {
     const qreal left = std::clamp(std::min(from, to), plot.left(), plot.right());
     const qreal right = std::clamp(std::max(from, to), plot.left(), plot.right());
     m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(faded(m_theme.color(spread.role), m_theme.spreadOpacity));
+    m_painter.setBrush(m_theme.color(spread.role, m_theme.spreadOpacity));
     m_painter.drawRoundedRect(QRectF(left, y - spreadHeight / 2, right - left, spreadHeight), 3, 3);
 }
 
@@ -199,11 +205,7 @@ void MarkPainter::paint(const SeriesLine& line) {
     QPolygonF polygon;
     for (const QPointF& point : line.points)
         polygon.append(pixelOfUnits(point));
-    QPen pen(faded(m_theme.color(line.role), line.opacity), line.width, Qt::SolidLine,
-             line.bar || !line.dashes.isEmpty() ? Qt::FlatCap : Qt::RoundCap, Qt::RoundJoin);
-    if (!line.dashes.isEmpty())
-        pen.setDashPattern(penDashes(line.dashes, line.width));
-    m_painter.setPen(pen);
+    m_painter.setPen(penOf(line, m_theme));
     m_painter.drawPolyline(polygon);
 }
 

@@ -5,6 +5,7 @@
 #include "app/charts/series_geometry.h"
 
 class QPainter;
+class QPen;
 
 namespace tokenscope {
 
@@ -16,6 +17,8 @@ void drawDot(QPainter& painter, const Theme& theme, const Dots& style, const QPo
 /// With the painter's brush.
 void drawRing(QPainter& painter, const QPointF& centre, qreal radius, const QColor& color);
 void drawHatch(QPainter& painter, const QPolygonF& polygon, Hatch hatch, const QColor& color);
+/// The pen of a curve or bar, on screen and in files.
+QPen penOf(const SeriesLine& line, const Theme& theme);
 /// A dash pattern in pixels as QPen wants it, in pen widths.
 QList<qreal> penDashes(const QList<qreal>& dashes, qreal width);
 

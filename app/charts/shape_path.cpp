@@ -103,7 +103,7 @@ QPainterPath shapePath(Shape shape, qreal radius) {
         path.addEllipse(QPointF(0, 0), half, half);
         break;
     case Shape::triangle:
-        path = closed({{0, -half}, {half, 0.82 * half}, {-half, 0.82 * half}});
+        path = closed({{0, -half}, {half, half}, {-half, half}});
         break;
     case Shape::diamond:
         path = closed({{0, -half}, {half, 0}, {0, half}, {-half, 0}});

@@ -58,6 +58,20 @@ void setGroup(QPalette& colors, QPalette::ColorGroup group, const QColor& ink) {
 
 QColor Theme::color(Role role) const { return QColor::fromRgb(colors[indexOf(role)]); }
 
+QColor Theme::color(Role role, qreal opacity) const {
+    QColor tint = color(role);
+    tint.setAlphaF(float(opacity));
+    return tint;
+}
+
+QColor Theme::blended(Role role, qreal opacity) const {
+    const QColor ink = color(role);
+    const QColor ground = color(Role::chartGround);
+    const auto mix = [&](int over, int under) { return qRound(under + (over - under) * opacity); };
+    return QColor(mix(ink.red(), ground.red()), mix(ink.green(), ground.green()),
+                  mix(ink.blue(), ground.blue()));
+}
+
 QFont Theme::font(qreal pixelSize, int weight) const {
     const qreal scaled = pixelSize * textScale;
     QFont font;

@@ -52,6 +52,10 @@ struct Theme {
     std::array<QRgb, roleCount> colors{};
 
     QColor color(Role role) const;
+    /// With an opacity from 0 to 1.
+    QColor color(Role role, qreal opacity) const;
+    /// The opaque colour that `color(role, opacity)` gives on the chart ground.
+    QColor blended(Role role, qreal opacity) const;
     /// Inter, from 18 px up Inter Display. `pixelSize` is in logical pixels before `textScale`; `weight` 100
     /// to 900. The size is stored in points, because QFont's pixel sizes are whole and 12.5 and 13.5 are
     /// needed.

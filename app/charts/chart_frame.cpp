@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/chart_frame.h"
+
+#include "app/charts/chart_accessible.h"
+#include "app/charts/figure_painter.h"
+#include "app/charts/held_axes.h"
+#include "app/charts/panel_chart.h"
+#include "app/charts/pixel_grid.h"
+
+#include <QAccessible>
+#include <QChart>
+#include <QStyle>
+#include <QVariantAnimation>
+
+namespace tokenscope {
+
+namespace {
+constexpr int easingDuration = 160; // milliseconds
+}
+
+ChartFrame::ChartFrame(QWidget* parent) : QChartView(parent), m_easing(new QVariantAnimation(this)) {
+    installChartAccessibility();
+    setRenderHint(QPainter::Antialiasing);
+    setFrameShape(QFrame::NoFrame);
+    setInteractive(false);
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setMouseTracking(true);
+    m_easing->setStartValue(0.0);
+    m_easing->setEndValue(1.0);
+    m_easing->setEasingCurve(QEasingCurve::InOutQuad);
+    connect(m_easing, &QVariantAnimation::valueChanged, this, [this](const QVariant& share) {
+        display(withAxesBetween(m_figure, m_easingStart, share.toDouble()));
+    });
+}
+
+ChartFrame::~ChartFrame() = default;
+
+void ChartFrame::show(const Figure& figure) {
+    Q_ASSERT_X(problems(figure).isEmpty(), "ChartFrame::show", qPrintable(problems(figure).join(u'\n')));
+    if (figure == m_figure)
+        return;
+    const bool renamed = figure.title != m_figure.title;
+    m_figure = figure;
+    m_easing->stop();
+    refresh();
+    if (renamed && hasFocus()) {
+        QAccessibleEvent event(this, QAccessible::NameChanged);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void ChartFrame::setTheme(const Theme& theme) {
+    if (theme == m_theme)
+        return;
+    m_theme = theme;
+    m_shaper = TextShaper(theme);
+    m_fixedLayer = {};
+    refresh();
+}
+
+void ChartFrame::setVariant(Variant variant) {
+    if (variant == m_variant)
+        return;
+    m_variant = variant;
+    refresh();
+}
+
+void ChartFrame::setAxesFrozen(bool frozen) {
+    if (frozen == m_held.has_value())
+        return;
+    if (frozen) {
+        m_easing->stop();
+        m_held = m_figure;
+        return;
+    }
+    const Figure start = m_shown;
+    m_held.reset();
+    easeAxes(start);
+}
+
+void ChartFrame::setSelectedKey(const QString& key) {
+    if (key == m_selectedKey)
+        return;
+    m_selectedKey = key;
+    viewport()->update();
+}
+
+void ChartFrame::easeAxes(const Figure& start) {
+    const int duration = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
+    if (duration <= 0 || !isVisible() || sameAxes(start, m_figure)) {
+        refresh();
+        return;
+    }
+    m_easingStart = start;
+    m_easing->setDuration(easingDuration);
+    m_easing->start();
+}
+
+void ChartFrame::refresh() {
+    m_stale = !isVisible();
+    if (!m_stale)
+        display(m_held ? withAxesOf(m_figure, *m_held) : m_figure);
+}
+
+// A frame that was never shown is arranged when it is first painted.
+void ChartFrame::refreshIfStale() {
+    if (!m_stale)
+        return;
+    m_stale = false;
+    display(m_held ? withAxesOf(m_figure, *m_held) : m_figure);
+}
+
+void ChartFrame::display(const Figure& figure) {
+    const FigureLayout previous = std::move(m_layout);
+    m_shown = figure;
+    m_layout = layOut(m_shown, m_shaper, QRectF(viewport()->rect()), m_variant, m_held ? &previous : nullptr);
+    if (m_layout.fixedTexts != previous.fixedTexts || m_layout.fixedLines != previous.fixedLines ||
+        m_layout.symbols != previous.symbols || m_layout.bounds != previous.bounds)
+        m_fixedLayer = {};
+    if (m_layout.targets.size() != previous.targets.size())
+        m_hovered = m_pressed = m_current = {};
+    showSeries();
+    viewport()->update();
+}
+
+void ChartFrame::showSeries() {
+    while (m_panels.size() < m_layout.panels.size()) {
+        QChart* panel = chart();
+        if (!m_panels.empty()) {
+            panel = new QChart;
+            scene()->addItem(panel);
+        }
+        m_panels.push_back(std::make_unique<PanelChart>(panel));
+    }
+    for (QGraphicsItem* item : scene()->items()) {
+        auto* panel = qgraphicsitem_cast<QGraphicsWidget*>(item);
+        if (panel && !panel->parentItem() && panel->size() != QSizeF(viewport()->size()))
+            panel->resize(QSizeF(viewport()->size()));
+    }
+    for (size_t i = 0; i < m_panels.size(); ++i) {
+        if (i < m_layout.panels.size())
+            m_panels[i]->show(m_shown.panels[i], m_layout.panels[i], m_theme);
+        else
+            m_panels[i]->clear();
+    }
+}
+
+const QPixmap& ChartFrame::fixedLayer() {
+    const qreal ratio = devicePixelRatioF();
+    if (!m_fixedLayer.isNull() && m_fixedLayer.devicePixelRatio() == ratio)
+        return m_fixedLayer;
+    m_fixedLayer = QPixmap((QSizeF(viewport()->size()) * ratio).toSize());
+    m_fixedLayer.setDevicePixelRatio(ratio);
+    m_fixedLayer.fill(m_theme.color(Role::chartGround));
+    QPainter painter(&m_fixedLayer);
+    FigurePainter(painter, m_shaper, m_shown, m_layout).fixed();
+    return m_fixedLayer;
+}
+
+void ChartFrame::drawBackground(QPainter* painter, const QRectF&) {
+    painter->drawPixmap(QPointF(), fixedLayer());
+    highlight(*painter, targetOf(m_selectedKey), Role::selectedRow);
+    highlight(*painter, m_hovered, Role::hoverRow);
+    FigurePainter(*painter, m_shaper, m_shown, m_layout).under();
+}
+
+void ChartFrame::drawForeground(QPainter* painter, const QRectF&) {
+    FigurePainter(*painter, m_shaper, m_shown, m_layout).over();
+    drawFocusRing(*painter);
+}
+
+// The fixed layer is opaque: a tint that leaves its texts as they are.
+void ChartFrame::highlight(QPainter& painter, const Target& target, Role role) const {
+    if (!target || *target >= m_layout.targets.size() || !m_layout.targets[*target].row)
+        return;
+    const auto mode = m_theme.isDark ? QPainter::CompositionMode_Lighten : QPainter::CompositionMode_Darken;
+    painter.setCompositionMode(mode);
+    painter.fillRect(m_layout.targets[*target].box.toAlignedRect(), m_theme.color(role));
+    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+}
+
+void ChartFrame::drawFocusRing(QPainter& painter) const {
+    if (!m_ringVisible || !hasFocus())
+        return;
+    const QRectF box = m_current && *m_current < m_layout.targets.size() ? m_layout.targets[*m_current].box
+                                                                         : QRectF(viewport()->rect());
+    painter.setPen(QPen(m_theme.color(Role::focus), 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(
+        QRectF(box.toAlignedRect()).intersected(QRectF(viewport()->rect())).adjusted(1, 1, -1, -1), 4, 4);
+}
+
+void ChartFrame::paintEvent(QPaintEvent* event) {
+    refreshIfStale();
+    QChartView::paintEvent(event);
+}
+
+void ChartFrame::resizeEvent(QResizeEvent* event) {
+    QChartView::resizeEvent(event);
+    m_fixedLayer = {};
+    refresh();
+}
+
+void ChartFrame::showEvent(QShowEvent* event) {
+    QChartView::showEvent(event);
+    refreshIfStale();
+}
+
+} // namespace tokenscope
