@@ -12,10 +12,12 @@ struct EndPlace {
     size_t index;
     qreal wanted; ///< centre of the first line
     qreal y;
+    bool second; ///< whether the small line is shown
     qreal below; ///< from the first line's centre to the lower edge
 };
 
 constexpr qreal halfLine = 8;
+constexpr qreal secondLine = 15;
 
 qreal distance(const LayoutDraft& draft, const EndPlace& upper) {
     return upper.below + draft.scaled(halfLine);
@@ -34,6 +36,30 @@ void spread(const LayoutDraft& draft, std::vector<EndPlace>& places, qreal top, 
     }
 }
 
+qreal heightOf(const LayoutDraft& draft, const std::vector<EndPlace>& places) {
+    qreal height = 0;
+    for (const EndPlace& place : places)
+        height += distance(draft, place);
+    return height;
+}
+
+// Where the labels are too many, the small lines go first, then the last labels that are not bold.
+void makeFit(const LayoutDraft& draft, const Panel& panel, std::vector<EndPlace>& places, qreal room) {
+    if (heightOf(draft, places) > room) {
+        for (EndPlace& place : places) {
+            place.second = false;
+            place.below = draft.scaled(halfLine);
+        }
+    }
+    const auto lessImportant = [&](const EndPlace& a, const EndPlace& b) {
+        const int weightA = panel.endLabels[a.index].weight;
+        const int weightB = panel.endLabels[b.index].weight;
+        return weightA != weightB ? weightA < weightB : a.index > b.index;
+    };
+    while (places.size() > 1 && heightOf(draft, places) > room)
+        places.erase(std::min_element(places.begin(), places.end(), lessImportant));
+}
+
 std::vector<EndPlace> placesOf(const LayoutDraft& draft, const Panel& panel, const PanelLayout& place) {
     std::vector<EndPlace> places;
     const QRectF& plot = place.frame.plot;
@@ -43,11 +69,14 @@ std::vector<EndPlace> placesOf(const LayoutDraft& draft, const Panel& panel, con
             continue;
         const bool second = draft.metrics.endDetails && !panel.endLabels[i].second.isEmpty();
         const qreal wanted = std::clamp(y, plot.top(), plot.bottom());
-        places.push_back({i, wanted, wanted, draft.scaled(second ? halfLine + 15 : halfLine)});
+        const qreal below = draft.scaled(second ? halfLine + secondLine : halfLine);
+        places.push_back({i, wanted, wanted, second, below});
     }
     std::stable_sort(places.begin(), places.end(),
                      [](const EndPlace& a, const EndPlace& b) { return a.wanted < b.wanted; });
-    spread(draft, places, plot.top(), place.frame.area.bottom());
+    const qreal bottom = plot.bottom() + draft.scaled(halfLine / 2);
+    makeFit(draft, panel, places, bottom - plot.top() + draft.scaled(halfLine));
+    spread(draft, places, plot.top(), bottom);
     return places;
 }
 
@@ -76,9 +105,10 @@ void layOutEndLabels(LayoutDraft& draft, const Panel& panel, const PanelLayout& 
         draft.addLive(draft.shaper.elided(label.text, style, room), {left, baseline}, Align::left, style,
                       label.role);
         draft.addLive(label.value, {area.right(), baseline}, Align::right, bold, Role::text);
-        if (draft.metrics.endDetails)
+        if (end.second)
             draft.addLive(draft.shaper.elided(label.second, small, area.right() - left),
-                          {left, baseline + draft.scaled(15)}, Align::left, small, Role::secondaryText);
+                          {left, baseline + draft.scaled(secondLine)}, Align::left, small,
+                          Role::secondaryText);
         addLeader(draft, place, end);
         if (!label.key.isEmpty())
             draft.layout.targets.push_back(

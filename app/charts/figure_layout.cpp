@@ -13,6 +13,8 @@ namespace {
 constexpr qreal panelGap = 28; ///< between panels side by side
 constexpr qreal stackGap = 10;
 constexpr qreal sideBySideAspect = 1.8;
+constexpr qreal leastPanelWidth = 140;
+constexpr qreal leastPanelHeight = 92;
 
 bool isSideBySide(const Figure& figure, const QRectF& body) {
     if (figure.flow != Flow::automatic)
@@ -20,20 +22,27 @@ bool isSideBySide(const Figure& figure, const QRectF& body) {
     return body.width() > sideBySideAspect * body.height();
 }
 
-std::vector<QRectF> panelAreas(const Figure& figure, const QRectF& body, bool sideBySide,
+// The first panels that have room.
+size_t shownCount(const LayoutDraft& draft, const QRectF& body, bool sideBySide) {
+    const qreal extent = sideBySide ? body.width() : body.height();
+    const qreal least = draft.scaled(sideBySide ? leastPanelWidth : leastPanelHeight);
+    return std::clamp(size_t(std::max(0.0, extent / least)), size_t(1), draft.figure.panels.size());
+}
+
+std::vector<QRectF> panelAreas(const Figure& figure, size_t shown, const QRectF& body, bool sideBySide,
                                qreal xTextsHeight) {
     qreal total = 0;
-    for (const Panel& panel : figure.panels)
-        total += panel.weight;
-    const auto count = qreal(figure.panels.size());
+    for (size_t i = 0; i < shown; ++i)
+        total += figure.panels[i].weight;
+    const auto count = qreal(shown);
     const bool shared = !sideBySide && figure.sharedX;
     const qreal gap = sideBySide ? panelGap : stackGap;
     const qreal room =
         (sideBySide ? body.width() : body.height()) - gap * (count - 1) - (shared ? xTextsHeight : 0);
     std::vector<QRectF> areas;
     qreal start = sideBySide ? body.left() : body.top();
-    for (size_t i = 0; i < figure.panels.size(); ++i) {
-        const bool last = i + 1 == figure.panels.size();
+    for (size_t i = 0; i < shown; ++i) {
+        const bool last = i + 1 == shown;
         const qreal extent = room * figure.panels[i].weight / total + (shared && last ? xTextsHeight : 0);
         areas.push_back(sideBySide ? QRectF(start, body.top(), extent, body.height())
                                    : QRectF(body.left(), start, body.width(), extent));
@@ -56,8 +65,8 @@ void alignStacked(std::vector<PanelFrame>& frames) {
     }
 }
 
-std::vector<PanelPlan> plansOf(const LayoutDraft& draft, bool sideBySide) {
-    std::vector<PanelPlan> plans(draft.figure.panels.size());
+std::vector<PanelPlan> plansOf(const LayoutDraft& draft, size_t shown, bool sideBySide) {
+    std::vector<PanelPlan> plans(shown);
     for (size_t i = 0; i < plans.size(); ++i) {
         const bool hidden = draft.figure.sharedX && !sideBySide && i + 1 < plans.size();
         const bool crowded = plans.size() > 1 && !sideBySide && !draft.metrics.details;
@@ -66,10 +75,10 @@ std::vector<PanelPlan> plansOf(const LayoutDraft& draft, bool sideBySide) {
     return plans;
 }
 
-bool sameShape(const Figure& figure, const FigureLayout& held, const QRectF& bounds) {
-    if (held.bounds != bounds || held.panels.size() != figure.panels.size())
+bool sameShape(const Figure& figure, size_t shown, const FigureLayout& held, const QRectF& bounds) {
+    if (held.bounds != bounds || held.panels.size() != shown)
         return false;
-    for (size_t i = 0; i < figure.panels.size(); ++i) {
+    for (size_t i = 0; i < shown; ++i) {
         const PanelFrame& frame = held.panels[i].frame;
         const Panel& panel = figure.panels[i];
         const bool rows = hasRows(panel);
@@ -90,19 +99,20 @@ PanelLayout placed(const Panel& panel, const PanelFrame& frame) {
 
 void placePanels(LayoutDraft& draft, const QRectF& body, bool sideBySide, const FigureLayout* held) {
     const Figure& figure = draft.figure;
-    const std::vector<PanelPlan> plans = plansOf(draft, sideBySide);
+    const size_t shown = shownCount(draft, body, sideBySide);
+    const std::vector<PanelPlan> plans = plansOf(draft, shown, sideBySide);
     std::vector<PanelFrame> frames;
-    if (held && sameShape(figure, *held, draft.layout.bounds)) {
+    if (held && sameShape(figure, shown, *held, draft.layout.bounds)) {
         for (const PanelLayout& panel : held->panels)
             frames.push_back(panel.frame);
     } else {
-        const std::vector<QRectF> areas = panelAreas(figure, body, sideBySide, draft.scaled(19));
-        for (size_t i = 0; i < figure.panels.size(); ++i)
+        const std::vector<QRectF> areas = panelAreas(figure, shown, body, sideBySide, draft.scaled(19));
+        for (size_t i = 0; i < shown; ++i)
             frames.push_back(frameOf(draft, figure.panels[i], areas[i], plans[i]));
-        if (!sideBySide && figure.panels.size() > 1)
+        if (!sideBySide && shown > 1)
             alignStacked(frames);
     }
-    for (size_t i = 0; i < figure.panels.size(); ++i) {
+    for (size_t i = 0; i < shown; ++i) {
         draft.layout.panels.push_back(placed(figure.panels[i], frames[i]));
         layOutHeading(draft, figure.panels[i], frames[i]);
         layOutAxes(draft, figure.panels[i], draft.layout.panels.back(), plans[i]);
@@ -123,7 +133,7 @@ FigureLayout layOut(const Figure& figure, TextShaper& shaper, const QRectF& boun
         return draft.layout;
     placePanels(draft, body, isSideBySide(figure, body), held);
     layOutInnerLegend(draft, draft.layout.panels.front().frame.plot);
-    for (size_t i = 0; i < figure.panels.size(); ++i) {
+    for (size_t i = 0; i < draft.layout.panels.size(); ++i) {
         const PanelLayout& place = draft.layout.panels[i];
         if (hasRows(figure.panels[i]))
             layOutRows(draft, figure.panels[i], place.frame);

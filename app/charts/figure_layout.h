@@ -85,7 +85,7 @@ struct PanelLayout {
 /// A figure arranged in a rectangle. `fixed*` hold what does not change while a value moves.
 struct FigureLayout {
     QRectF bounds;
-    std::vector<PanelLayout> panels;
+    std::vector<PanelLayout> panels; ///< the figure's first panels, all that have room
     std::vector<PlacedLine> fixedLines;
     std::vector<PlacedText> fixedTexts;
     std::vector<PlacedSymbol> symbols;

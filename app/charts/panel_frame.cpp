@@ -184,7 +184,7 @@ PanelFrame frameOf(LayoutDraft& draft, const Panel& panel, const QRectF& area, c
                             std::max(0.0, lastTickOverhang(draft, panel, frame.plot, area.right())));
     frame.plot.setTop(area.top() + textHeightAbove(draft, panel, frame));
     frame.plot.setBottom(area.bottom() - textHeightBelow(draft, panel, plan));
-    frame.plot.setLeft(std::round(frame.plot.left()));
+    frame.plot.setLeft(std::ceil(frame.plot.left()));
     frame.plot.setTop(std::round(frame.plot.top()));
     frame.plot.setRight(std::max(frame.plot.left() + 20, std::round(frame.plot.right())));
     frame.plot.setBottom(std::max(frame.plot.top() + 10, std::round(frame.plot.bottom())));
