@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controls/choice_control.h"
 
+#include "app/controls/control_label.h"
 #include "app/controls/control_metrics.h"
 #include "app/controls/drop_down.h"
 #include "app/controls/segmented_bar.h"
@@ -30,6 +31,13 @@ ChoiceControl::ChoiceControl(const Theme& theme, QWidget* parent)
 QWidget* ChoiceControl::focusTarget() { return m_segmented ? m_segments->focusTarget() : m_dropDown; }
 
 QWidget* ChoiceControl::editor() {
+    const bool segmented = segmentsFit(contentWidth(width()));
+    if (segmented != m_segmented || m_segments->isHidden() == m_dropDown->isHidden()) {
+        m_segmented = segmented;
+        m_segments->setVisible(segmented);
+        m_dropDown->setVisible(!segmented);
+        setBuddy(focusTarget());
+    }
     return m_segmented ? static_cast<QWidget*>(m_segments) : static_cast<QWidget*>(m_dropDown);
 }
 
@@ -65,29 +73,32 @@ void ChoiceControl::choose(const QString& key) {
         Q_EMIT edited({m_view.id, ControlEdit::Kind::choice, 0, key, ControlEdit::Phase::single});
 }
 
-qreal ChoiceControl::editorWidth(qreal available) {
+bool ChoiceControl::segmentsFit(qreal available) const {
     const bool few = !m_view.options.empty() && m_view.options.size() <= mostSegments;
-    m_segmented = few && m_segments->leastWidth() <= available;
-    m_segments->setVisible(m_segmented);
-    m_dropDown->setVisible(!m_segmented);
-    setBuddy(focusTarget());
-    const qreal room = available - besideEditor();
-    const qreal least = m_segmented ? m_segments->leastWidth() : m_dropDown->leastWidth();
+    return few && m_segments->leastWidth() <= available;
+}
+
+qreal ChoiceControl::editorWidth(qreal available) const {
+    const bool segmented = segmentsFit(available);
+    const qreal room = available - iconsWidth() - label().reservedWidth();
+    const qreal least = segmented ? m_segments->leastWidth() : m_dropDown->leastWidth();
     if (least > room)
         return 0;
-    const qreal wanted = m_segmented ? m_segments->wantedWidth() : std::max(least, ink().px(usualDropDown));
+    const qreal wanted = segmented ? m_segments->wantedWidth() : std::max(least, ink().px(usualDropDown));
     return std::min(wanted, room);
 }
 
-qreal ChoiceControl::layoutBody(qreal top) {
-    const qreal below = ink().px(metrics::choicePitch - metrics::labelRow);
-    const QRectF content = contentArea();
-    if (editorWidth(content.width()) > 0)
-        return top + below;
-    const qreal width = m_segmented ? std::min(m_segments->wantedWidth(), content.width()) : content.width();
-    const qreal height = ink().px(metrics::fieldHeight);
-    editor()->setGeometry(visual(QRectF(content.left(), top, width, height)));
-    return top + height + below;
+qreal ChoiceControl::bodyHeight(qreal available) const {
+    const qreal below = metrics::choicePitch - metrics::labelRow;
+    return ink().px(editorWidth(available) > 0 ? below : metrics::fieldHeight + below);
+}
+
+void ChoiceControl::layoutBody(qreal top) {
+    const qreal available = contentWidth(width());
+    if (editorWidth(available) > 0)
+        return;
+    const qreal wide = m_segmented ? std::min(m_segments->wantedWidth(), available) : available;
+    editor()->setGeometry(visual(QRectF(contentLeft(), top, wide, ink().px(metrics::fieldHeight))));
 }
 
 void ChoiceControl::themeChanged() {

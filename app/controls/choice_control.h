@@ -8,7 +8,8 @@ namespace tokenscope {
 class DropDown;
 class SegmentedBar;
 
-/// One choice: segments for at most four options, else a drop-down; beside the label, or below it where it is long.
+/// One choice: segments for at most four options, else a drop-down; beside the label, or below it where it is
+/// long.
 class ChoiceControl : public ControlRow {
     Q_OBJECT
 
@@ -25,8 +26,9 @@ public:
 
 protected:
     QWidget* editor() override;
-    qreal editorWidth(qreal available) override;
-    qreal layoutBody(qreal top) override;
+    qreal editorWidth(qreal available) const override;
+    qreal bodyHeight(qreal available) const override;
+    void layoutBody(qreal top) override;
     void themeChanged() override;
     void retranslate() override { show(ChoiceView(m_view)); }
     void keyPressEvent(QKeyEvent* event) override;
@@ -34,6 +36,7 @@ protected:
 private:
     void choose(const QString& key);
     QString textOf(const QString& key) const;
+    bool segmentsFit(qreal available) const;
 
     ChoiceView m_view;
     SegmentedBar* m_segments;

@@ -27,7 +27,8 @@ public:
         if (kind != QAccessible::Value)
             return QAccessibleWidget::text(kind);
         const ControlView& view = track().view();
-        return view.consequence.isEmpty() ? view.valueWords : QString(view.valueWords % u". " % view.consequence);
+        return view.consequence.isEmpty() ? view.valueWords
+                                          : QString(view.valueWords % u". " % view.consequence);
     }
 
     QVariant currentValue() const override { return track().view().value; }

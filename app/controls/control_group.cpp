@@ -76,8 +76,9 @@ void ControlGroup::show(const GroupView& view) {
 }
 
 void ControlGroup::showRow(size_t index, const RowView& view) {
-    const auto found = std::find_if(m_rows.begin() + std::ptrdiff_t(std::min(index, m_rows.size())), m_rows.end(),
-                                    [&view](const ControlRow* row) { return row->id() == idOf(view); });
+    const auto found =
+        std::find_if(m_rows.begin() + std::ptrdiff_t(std::min(index, m_rows.size())), m_rows.end(),
+                     [&view](const ControlRow* row) { return row->id() == idOf(view); });
     if (found != m_rows.end() && showIn(*found, view)) {
         if (std::size_t(found - m_rows.begin()) == index)
             return;
@@ -99,7 +100,8 @@ ControlRow* ControlGroup::createRow(const RowView& view) {
     if (std::holds_alternative<ControlView>(view)) {
         auto* quantity = new QuantityControl(m_ink.theme(), m_body);
         if (m_preview)
-            quantity->setPreview([this, quantity](const QString& text) { return m_preview(quantity->id(), text); });
+            quantity->setPreview(
+                [this, quantity](const QString& text) { return m_preview(quantity->id(), text); });
         row = quantity;
     } else {
         row = new ChoiceControl(m_ink.theme(), m_body);

@@ -6,6 +6,9 @@
 #include <QPainter>
 #include <QTextBoundaryFinder>
 
+#include <algorithm>
+#include <cmath>
+
 namespace tokenscope {
 
 namespace {
@@ -43,7 +46,17 @@ void ControlLabel::setLabel(const QString& label, bool strong, const QString& to
     update();
 }
 
-qreal ControlLabel::reservedWidth() const { return m_ink.text().width(m_label, boldStyle); }
+// A pixel more: geometry is rounded.
+qreal ControlLabel::reservedWidth() const { return std::ceil(m_ink.text().width(m_label, boldStyle)) + 1; }
+
+qreal ControlLabel::wordWidth() const {
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, m_label);
+    qreal widest = 0;
+    for (qsizetype start = 0, end = finder.toNextBoundary(); end > 0;
+         start = end, end = finder.toNextBoundary())
+        widest = std::max(widest, m_ink.text().width(m_label.mid(start, end - start).trimmed(), boldStyle));
+    return std::ceil(widest) + 1;
+}
 
 QStringList ControlLabel::lines(qreal width, qsizetype most) const {
     TextShaper& shaper = m_ink.text();

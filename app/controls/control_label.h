@@ -7,8 +7,8 @@
 
 namespace tokenscope {
 
-/// The name of a control: one line, up to three where it is long, and only then shortened, with the whole as tool
-/// tip.
+/// The name of a control: one line, up to three where it is long, and only then shortened, with the whole as
+/// tool tip.
 class ControlLabel : public QLabel {
     Q_OBJECT
 
@@ -20,6 +20,8 @@ public:
     qreal reservedWidth() const;
     /// How many lines it takes in that width: 1 to 3.
     int linesIn(qreal width) const;
+    /// Width of the longest word in the bold face.
+    qreal wordWidth() const;
 
 Q_SIGNALS:
     void doubleClicked();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controls/control_metrics.h"
 #include "app/controls/control_row.h"
 
 #include <QClipboard>
@@ -16,6 +17,8 @@ void copyText(const QString& text) { QGuiApplication::clipboard()->setText(text)
 
 QMenu* ControlRow::createMenu(QWidget* parent) {
     auto* menu = new QMenu(parent);
+    menu->setFont(m_ink.font(control_metrics::labelSize));
+    menu->setPalette(tokenscope::palette(m_ink.theme()));
     QAction* reset = menu->addAction(resetText(), this, [this] { request(ControlEdit::Kind::reset); });
     reset->setEnabled(m_head.edited && m_head.enabled);
     if (m_head.computed)

@@ -27,10 +27,12 @@ constexpr qreal iconShift = metrics::iconToField - metrics::iconGap / 2;
 
 ControlRow::ControlRow(const Theme& theme, QWidget* parent)
     : QWidget(parent), m_ink(theme), m_label(new ControlLabel(m_ink, this)),
-      m_link(new IconButton(m_ink, IconShape::link, this)), m_lock(new IconButton(m_ink, IconShape::lock, this)),
+      m_link(new IconButton(m_ink, IconShape::link, this)),
+      m_lock(new IconButton(m_ink, IconShape::lock, this)),
       m_reset(new IconButton(m_ink, IconShape::reset, this)), m_message(new QLabel(this)) {
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
+    m_message->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_message->setFont(m_ink.font(metrics::messageSize));
     m_message->hide();
     m_lock->setProminent(true);
@@ -41,18 +43,23 @@ ControlRow::ControlRow(const Theme& theme, QWidget* parent)
         if (m_head.edited)
             request(ControlEdit::Kind::reset);
     });
-    setMaximumWidth(
-        m_ink.pixels(metrics::leadingMargin + metrics::maximumWidth + metrics::trailingMargin));
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    limitWidth();
 }
 
 ControlRow::~ControlRow() = default;
+
+void ControlRow::limitWidth() {
+    setMaximumWidth(m_ink.pixels(metrics::leadingMargin + metrics::maximumWidth + metrics::trailingMargin));
+}
 
 void ControlRow::setTheme(const Theme& theme) {
     m_ink = ControlInk(theme);
     m_message->setFont(m_ink.font(metrics::messageSize));
     showMessage(m_message->text(), m_messageRole);
-    setMaximumWidth(
-        m_ink.pixels(metrics::leadingMargin + metrics::maximumWidth + metrics::trailingMargin));
+    limitWidth();
     themeChanged();
     relayout();
     update();
@@ -96,7 +103,9 @@ void ControlRow::showMessage(const QString& text, Role role) {
     m_message->setVisible(!text.isEmpty());
 }
 
-void ControlRow::request(ControlEdit::Kind kind) { Q_EMIT edited({id(), kind, 0, {}, ControlEdit::Phase::single}); }
+void ControlRow::request(ControlEdit::Kind kind) {
+    Q_EMIT edited({id(), kind, 0, {}, ControlEdit::Phase::single});
+}
 
 void ControlRow::setBuddy(QWidget* buddy) { m_label->setBuddy(buddy); }
 
@@ -104,70 +113,90 @@ QRect ControlRow::visual(const QRectF& area) const {
     return QStyle::visualRect(layoutDirection(), rect(), area.toRect());
 }
 
-QRectF ControlRow::contentArea() const {
-    const qreal left = m_ink.px(metrics::leadingMargin);
-    return QRectF(left, 0, width() - left - m_ink.px(metrics::trailingMargin), 0);
+qreal ControlRow::contentLeft() const { return m_ink.px(metrics::leadingMargin); }
+
+qreal ControlRow::contentWidth(qreal width) const {
+    return std::max(0.0, width - contentLeft() - m_ink.px(metrics::trailingMargin));
 }
 
 // Room for the reset icon is kept while it is hidden: an edit must not break the label.
 qreal ControlRow::iconsWidth() const {
     const int icons = 1 + int(!m_lock->isHidden()) + int(!m_link->isHidden());
-    return m_ink.px(metrics::icon + metrics::iconGap) * icons;
+    return m_ink.px((metrics::icon + metrics::iconGap) * icons + iconShift + metrics::labelToIcons);
 }
 
-qreal ControlRow::besideEditor() const {
-    return m_label->reservedWidth() + m_ink.px(metrics::labelToIcons + iconShift) + iconsWidth();
+qreal ControlRow::labelRoom(qreal available) const {
+    return std::max(0.0, available - std::min(editorWidth(available), available) - iconsWidth());
+}
+
+qreal ControlRow::labelRowHeight(qreal available) const {
+    const int lines = m_label->linesIn(labelRoom(available));
+    return m_ink.px(metrics::labelRow + (lines - 1) * metrics::secondLabelLine);
+}
+
+qreal ControlRow::messageHeight(qreal available) const {
+    if (m_message->isHidden())
+        return 0;
+    return m_ink.px(messageTop + messageBottom) + m_message->heightForWidth(int(available));
+}
+
+int ControlRow::heightForWidth(int width) const {
+    const qreal available = contentWidth(width);
+    return qRound(labelRowHeight(available) + bodyHeight(available) + messageHeight(available));
 }
 
 void ControlRow::relayout() {
-    const qreal bodyTop = layoutLabelRow();
-    const qreal bottom = layoutMessage(layoutBody(bodyTop));
-    const int height = qRound(bottom);
-    if (height != minimumHeight() || height != maximumHeight())
-        setFixedHeight(height);
+    const qreal available = contentWidth(width());
+    const qreal bodyTop = labelRowHeight(available);
+    layoutLabelRow();
+    layoutBody(bodyTop);
+    layoutMessage(bodyTop + bodyHeight(available));
+    const int wanted = heightForWidth(width());
+    if (wanted == height())
+        return;
+    updateGeometry();
+    const bool isLaidOut = parentWidget() && parentWidget()->layout();
+    if (!isLaidOut)
+        resize(width(), wanted);
 }
 
-qreal ControlRow::layoutLabelRow() {
-    const QRectF content = contentArea();
-    const qreal field = std::min(editorWidth(content.width()), content.width());
-    const qreal gap = m_ink.px(metrics::labelToIcons);
-    const qreal shift = field > 0 ? m_ink.px(iconShift) : 0;
-    const int lines = m_label->linesIn(content.width() - field - shift - iconsWidth() - gap);
-    const qreal height = m_ink.px(metrics::labelRow + (lines - 1) * metrics::secondLabelLine);
+void ControlRow::layoutLabelRow() {
+    const qreal available = contentWidth(width());
+    const qreal right = contentLeft() + available;
+    const qreal field = std::min(editorWidth(available), available);
+    const qreal height = labelRowHeight(available);
     const qreal fieldHeight = m_ink.px(metrics::fieldHeight);
     const qreal top = (height - fieldHeight) / 2;
     if (field > 0)
-        editor()->setGeometry(visual(QRectF(content.right() - field, top, field, fieldHeight)));
+        editor()->setGeometry(visual(QRectF(right - field, top, field, fieldHeight)));
     const qreal pitch = m_ink.px(metrics::icon + metrics::iconGap);
-    qreal x = content.right() - field - shift;
+    qreal x = right - field - (field > 0 ? m_ink.px(iconShift) : 0);
     for (IconButton* icon : {m_reset, m_lock, m_link}) {
         if (icon->isHidden())
             continue;
         x -= pitch;
         icon->setGeometry(visual(QRectF(x, top, pitch, fieldHeight)));
     }
-    m_label->setGeometry(visual(QRectF(content.left(), 0, std::max(0.0, x - gap / 2 - content.left()), height)));
-    return height;
+    m_label->setGeometry(visual(QRectF(contentLeft(), 0, labelRoom(available), height)));
 }
 
-qreal ControlRow::layoutMessage(qreal top) {
+void ControlRow::layoutMessage(qreal top) {
     if (m_message->isHidden())
-        return top;
-    const int width = int(contentArea().width());
-    const int height = m_message->heightForWidth(width);
-    const qreal left = m_ink.px(metrics::leadingMargin);
-    m_message->setGeometry(visual(QRectF(left, top + m_ink.px(messageTop), width, height)));
-    return top + m_ink.px(messageTop + messageBottom) + height;
+        return;
+    const qreal available = contentWidth(width());
+    const QRectF area(contentLeft(), top + m_ink.px(messageTop), available,
+                      m_message->heightForWidth(int(available)));
+    m_message->setGeometry(visual(area));
 }
 
 QSize ControlRow::sizeHint() const {
-    const qreal margins = metrics::leadingMargin + metrics::trailingMargin;
-    return {m_ink.pixels(metrics::usualWidth + margins), minimumHeight()};
+    const int usual = m_ink.pixels(metrics::leadingMargin + metrics::usualWidth + metrics::trailingMargin);
+    return {usual, heightForWidth(usual)};
 }
 
 QSize ControlRow::minimumSizeHint() const {
-    const qreal margins = metrics::leadingMargin + metrics::trailingMargin;
-    return {m_ink.pixels(metrics::minimumWidth + margins), minimumHeight()};
+    const int least = m_ink.pixels(metrics::leadingMargin + metrics::minimumWidth + metrics::trailingMargin);
+    return {least, heightForWidth(std::max(least, width()))};
 }
 
 void ControlRow::paintEvent(QPaintEvent*) {

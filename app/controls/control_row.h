@@ -14,8 +14,8 @@ namespace tokenscope {
 class ControlLabel;
 class IconButton;
 
-/// What every row of the input list has: label, mark of an edit, reset, lock, link, a message line, a menu. The
-/// text edge lies 10 px right of the widget's left edge, the field ends 6 px before its right edge.
+/// What every row of the input list has: label, mark of an edit, reset, lock, link, a message line, a menu.
+/// The text edge lies 10 px right of the widget's left edge, the field ends 6 px before its right edge.
 class ControlRow : public QWidget {
     Q_OBJECT
 
@@ -32,6 +32,8 @@ public:
     /// The row's commands, then those added with addAction().
     QMenu* createMenu(QWidget* parent);
 
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -54,24 +56,28 @@ protected:
 
     ControlRow(const Theme& theme, QWidget* parent);
 
-    ControlInk& ink() { return m_ink; }
+    ControlInk& ink() const { return m_ink; }
     void showHead(const Head& head);
     /// Plain text; empty hides the line.
     void showMessage(const QString& text, Role role);
+    /// Lays out the parts, and asks for another height if one is needed.
     void relayout();
     void request(ControlEdit::Kind kind);
     void setBuddy(QWidget* buddy);
     QRect visual(const QRectF& area) const;
-    /// From the text edge to where the fields end; the height is 0.
-    QRectF contentArea() const;
-    /// What label (on one line) and icons need beside an editor.
-    qreal besideEditor() const;
+    /// From the text edge to where the fields end.
+    qreal contentLeft() const;
+    qreal contentWidth(qreal width) const;
+    /// What the icons beside an editor need, and the gaps.
+    qreal iconsWidth() const;
+    const ControlLabel& label() const { return *m_label; }
 
     virtual QWidget* editor() = 0;
     /// Width of the editor beside the label, in at most `available`; 0: it stands in the body.
-    virtual qreal editorWidth(qreal available) = 0;
-    /// Lays out what stands between the label row and the message; returns where it ends.
-    virtual qreal layoutBody(qreal top) = 0;
+    virtual qreal editorWidth(qreal available) const = 0;
+    /// Height of what stands between the label row and the message.
+    virtual qreal bodyHeight(qreal available) const = 0;
+    virtual void layoutBody(qreal top) = 0;
     virtual void themeChanged() {}
     virtual void retranslate() {}
 
@@ -82,12 +88,15 @@ protected:
 
 private:
     void updateHints();
-    qreal iconsWidth() const;
-    qreal layoutLabelRow();
-    qreal layoutMessage(qreal top);
+    void limitWidth();
+    qreal labelRoom(qreal available) const;
+    qreal labelRowHeight(qreal available) const;
+    qreal messageHeight(qreal available) const;
+    void layoutLabelRow();
+    void layoutMessage(qreal top);
     QString resetText() const;
 
-    ControlInk m_ink;
+    mutable ControlInk m_ink;
     Head m_head;
     ControlLabel* m_label;
     IconButton* m_link;

@@ -28,8 +28,8 @@ struct ControlBand {
     QString reason; ///< a sentence, shown under the track while the value is in the band
 };
 
-/// Everything that a quantity control shows. Numbers are in the unit shown, or a power of ten of it (70 beside
-/// "billion", or 70e9): rounding while dragging counts their decimal digits.
+/// Everything that a quantity control shows. Numbers are in the unit shown, or a power of ten of it (70
+/// beside "billion", or 70e9): rounding while dragging counts their decimal digits.
 struct ControlView {
     QString id;
     QString label;
@@ -75,7 +75,8 @@ struct ControlOption {
 
 /// The value with its unit, as it stands in the field.
 inline QString shownText(const ControlView& view) {
-    return view.unitText.isEmpty() ? view.valueText : QString(view.valueText + QChar(QChar::Nbsp) + view.unitText);
+    return view.unitText.isEmpty() ? view.valueText
+                                   : QString(view.valueText + QChar(QChar::Nbsp) + view.unitText);
 }
 
 /// Everything that a choice control shows.

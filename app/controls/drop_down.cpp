@@ -42,7 +42,8 @@ public:
         return {size.width() + m_ink.pixels(textInset), m_ink.pixels(rowHeight)};
     }
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
         const bool active = option.state.testFlag(QStyle::State_Selected);
         painter->fillRect(option.rect, m_ink.color(active ? Role::selectedRow : Role::fieldGround));
         painter->setPen(m_ink.color(Role::text));
@@ -53,7 +54,8 @@ public:
         const bool fromRight = option.direction == Qt::RightToLeft;
         const qreal x = fromRight ? option.rect.right() + 1 - m_ink.px(textInset)
                                   : option.rect.left() + m_ink.px(textInset);
-        m_ink.text().draw(*painter, QPointF(x, baseline), text, style, fromRight ? Align::right : Align::left);
+        m_ink.text().draw(*painter, QPointF(x, baseline), text, style,
+                          fromRight ? Align::right : Align::left);
     }
 
 private:

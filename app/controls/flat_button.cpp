@@ -35,7 +35,8 @@ TextStyle FlatButton::style() const { return {metrics::unitSize, 500}; }
 QSize FlatButton::sizeHint() const {
     const qreal icon = m_icon ? metrics::icon + metrics::iconGap : 0;
     const qreal insets = m_ink.px(2 * (m_framed ? framedInset : plainInset) + icon);
-    return {int(std::ceil(m_ink.text().width(m_caption, style()) + insets)), m_ink.pixels(metrics::searchHeight)};
+    return {int(std::ceil(m_ink.text().width(m_caption, style()) + insets)),
+            m_ink.pixels(metrics::searchHeight)};
 }
 
 void FlatButton::paintFrame(QPainter& painter) {
@@ -45,7 +46,7 @@ void FlatButton::paintFrame(QPainter& painter) {
     const qreal line = hasFocus() ? 2 : 1;
     const qreal inset = m_ink.px(line) / 2;
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(hasFocus()  ? m_ink.pen(Role::focus, line)
+    painter.setPen(hasFocus() ? m_ink.pen(Role::focus, line)
                    : m_framed ? m_ink.pen(lit ? Role::text : Role::fieldEdge, line)
                               : QPen(Qt::NoPen));
     painter.setBrush(lit ? QBrush(m_ink.color(Role::selectedRow)) : QBrush(Qt::NoBrush));
@@ -67,8 +68,8 @@ void FlatButton::paintEvent(QPaintEvent*) {
     }
     painter.setPen(m_ink.color(isEnabled() ? Role::text : Role::disabledText));
     m_ink.text().draw(painter,
-                      QPointF(fromRight ? width() - x : x, m_ink.centredBaseline(0, height(), style())), m_caption,
-                      style(), fromRight ? Align::right : Align::left);
+                      QPointF(fromRight ? width() - x : x, m_ink.centredBaseline(0, height(), style())),
+                      m_caption, style(), fromRight ? Align::right : Align::left);
 }
 
 } // namespace tokenscope

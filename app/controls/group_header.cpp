@@ -29,6 +29,7 @@ constexpr qreal betweenTexts = 12;
 GroupHeader::GroupHeader(ControlInk& ink, QWidget* parent) : QAbstractButton(parent), m_ink(ink) {
     installControlAccessibility();
     setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -64,7 +65,8 @@ void GroupHeader::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     if (underMouse() || isDown())
         painter.fillRect(rect(), m_ink.color(Role::hoverRow));
-    painter.fillRect(QRectF(0, 0, width(), std::max(1.0, std::round(m_ink.px(1)))), m_ink.color(Role::divider));
+    painter.fillRect(QRectF(0, 0, width(), std::max(1.0, std::round(m_ink.px(1)))),
+                     m_ink.color(Role::divider));
     const bool fromRight = layoutDirection() == Qt::RightToLeft;
     const qreal side = m_ink.px(metrics::icon);
     const qreal left = m_ink.px(chevronLeft);

@@ -62,8 +62,8 @@ void paintIcon(QPainter& painter, IconShape shape, const QRectF& box, const QCol
 }
 
 QIcon themedIcon(IconShape shape, const Theme& theme) {
-    return QIcon(new PathIconEngine(shape, {theme.color(Role::secondaryText), theme.color(Role::text),
-                                            theme.color(Role::disabledText)}));
+    return QIcon(new PathIconEngine(
+        shape, {theme.color(Role::secondaryText), theme.color(Role::text), theme.color(Role::disabledText)}));
 }
 
 QIcon plainIcon(IconShape shape, const QColor& color) {

@@ -41,7 +41,8 @@ QPainterPath iconPath(IconShape shape);
 /// Paints the outline, scaled to `box`.
 void paintIcon(QPainter& painter, IconShape shape, const QRectF& box, const QColor& color);
 
-/// An icon that is drawn at every size and resolution: secondary colour, text colour when active, selected or on.
+/// An icon that is drawn at every size and resolution: secondary colour, text colour when active, selected or
+/// on.
 QIcon themedIcon(IconShape shape, const Theme& theme);
 /// The same in one colour, such as on a filled button.
 QIcon plainIcon(IconShape shape, const QColor& color);

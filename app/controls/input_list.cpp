@@ -29,9 +29,9 @@ constexpr qreal besideSearch = 8;
 } // namespace
 
 InputList::InputList(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_ink(theme), m_searchBar(new QWidget(this)), m_search(new SearchField(m_ink, m_searchBar)),
-      m_filter(new FlatButton(m_ink, m_searchBar)), m_area(new QScrollArea(this)),
-      m_footer(new ListFooter(m_ink, this)) {
+    : QWidget(parent), m_ink(theme), m_searchBar(new QWidget(this)),
+      m_search(new SearchField(m_ink, m_searchBar)), m_filter(new FlatButton(m_ink, m_searchBar)),
+      m_area(new QScrollArea(this)), m_footer(new ListFooter(m_ink, this)) {
     buildSearchBar();
     buildScrollArea();
     auto* layout = new QVBoxLayout(this);
@@ -151,7 +151,8 @@ void InputList::applyFilter() {
         any = any || hits;
     }
     const QString query = m_search->text().trimmed();
-    m_nothing->setText(query.isEmpty() ? tr("No setting is edited") : tr("No setting is called “%1”").arg(query));
+    m_nothing->setText(query.isEmpty() ? tr("No setting is edited")
+                                       : tr("No setting is called “%1”").arg(query));
     m_nothing->setVisible(filtered && !any);
 }
 
@@ -164,7 +165,8 @@ std::vector<ControlRow*> InputList::rows() const {
 
 ControlRow* InputList::row(const QString& id) const {
     const auto all = rows();
-    const auto found = std::find_if(all.begin(), all.end(), [&id](const ControlRow* row) { return row->id() == id; });
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&id](const ControlRow* row) { return row->id() == id; });
     return found == all.end() ? nullptr : *found;
 }
 
@@ -223,7 +225,8 @@ void InputList::adaptToWidth() {
     m_searchBar->layout()->setContentsMargins(margin, m_ink.pixels(1), margin, 0);
     m_searchBar->layout()->setSpacing(m_ink.pixels(besideSearch));
     m_footer->setVisible(!narrow);
-    m_filter->setCaption(narrow && m_editedCount > 0 ? tr("%n edited", "settings", m_editedCount) : tr("Edited"));
+    m_filter->setCaption(narrow && m_editedCount > 0 ? tr("%n edited", "settings", m_editedCount)
+                                                     : tr("Edited"));
 }
 
 void InputList::retranslate() {

@@ -69,7 +69,8 @@ void ListFooter::changeEvent(QEvent* event) {
 
 void ListFooter::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    painter.fillRect(QRectF(0, 0, width(), std::max(1.0, std::round(m_ink.px(1)))), m_ink.color(Role::divider));
+    painter.fillRect(QRectF(0, 0, width(), std::max(1.0, std::round(m_ink.px(1)))),
+                     m_ink.color(Role::divider));
     TextShaper& shaper = m_ink.text();
     const bool fromRight = layoutDirection() == Qt::RightToLeft;
     const Align align = fromRight ? Align::right : Align::left;

@@ -57,7 +57,8 @@ bool OverlayScrollBar::eventFilter(QObject* watched, QEvent* event) {
 void OverlayScrollBar::paintEvent(QPaintEvent*) {
     QStyleOptionSlider option;
     initStyleOption(&option);
-    const QRect slider = style()->subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, this);
+    const QRect slider =
+        style()->subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, this);
     QRectF handle(slider);
     handle.setWidth(handleWidth);
     handle.moveLeft((width() - handleWidth) / 2.0);

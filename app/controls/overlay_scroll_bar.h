@@ -9,8 +9,8 @@ class QAbstractScrollArea;
 
 namespace tokenscope {
 
-/// A thin vertical scroll bar that lies over the right edge of an area, so that lines reach the edge and nothing
-/// moves when it comes and goes.
+/// A thin vertical scroll bar that lies over the right edge of an area, so that lines reach the edge and
+/// nothing moves when it comes and goes.
 class OverlayScrollBar : public QScrollBar {
     Q_OBJECT
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controls/quantity_control.h"
 
+#include "app/controls/control_label.h"
 #include "app/controls/control_metrics.h"
 #include "app/controls/track_map.h"
 #include "app/controls/track_widget.h"
@@ -8,6 +9,8 @@
 
 #include <QAccessible>
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace tokenscope {
 
@@ -40,6 +43,8 @@ void QuantityControl::show(const ControlView& view) {
     m_track->setAccessibleName(view.label);
     m_track->setAccessibleDescription(view.toolTip);
     m_field->show(view);
+    // A field that breathes while dragging would draw the eye.
+    m_widestField = m_track->isDragging() ? std::max(m_widestField, m_field->wantedWidth()) : 0;
     Head head;
     head.id = view.id;
     head.label = view.label;
@@ -67,7 +72,8 @@ void QuantityControl::showLine() {
         showMessage(view().message, view().messageIsError ? Role::impossible : Role::secondaryText);
     } else if (band && band->kind != BandKind::plausible) {
         const QString word = band->word.isEmpty() ? bandWord(band->kind) : band->word;
-        const QString line = band->reason.isEmpty() ? word : tr("%1: %2", "band: reason").arg(word, band->reason);
+        const QString line =
+            band->reason.isEmpty() ? word : tr("%1: %2", "band: reason").arg(word, band->reason);
         showMessage(line, band->kind == BandKind::impossible ? Role::impossible : Role::secondaryText);
     } else if (!m_track->isDragging()) {
         // While dragging the line stays, so that what is below does not jump.
@@ -117,28 +123,28 @@ void QuantityControl::restore(bool focusTrack) {
 // What was typed counts first, if it means something.
 void QuantityControl::stepFromField(StepSize size, int direction) {
     if (m_field->isModified() && previewOf(m_field->text()).ok)
-        Q_EMIT edited({id(), ControlEdit::Kind::typedText, view().value, m_field->text(),
-                       ControlEdit::Phase::single});
+        Q_EMIT edited(
+            {id(), ControlEdit::Kind::typedText, view().value, m_field->text(), ControlEdit::Phase::single});
     m_field->endEntry();
     showLine();
     m_track->stepBy(size, direction);
     m_field->beginEntry();
 }
 
-qreal QuantityControl::editorWidth(qreal available) {
-    const qreal wanted = m_field->wantedWidth();
-    // A field that breathes while dragging would draw the eye.
-    m_widestField = m_track->isDragging() ? std::max(m_widestField, wanted) : wanted;
-    return std::min(m_widestField, available);
+// The field gives way to a long word of the label, as far as its own text allows.
+qreal QuantityControl::editorWidth(qreal available) const {
+    const qreal wanted = std::max(m_widestField, m_field->wantedWidth());
+    const qreal room = available - iconsWidth() - label().wordWidth();
+    return std::min(std::clamp(room, std::min(m_field->leastWidth(), wanted), wanted), available);
 }
 
-qreal QuantityControl::layoutBody(qreal top) {
-    const qreal height = ink().px(metrics::pitch - metrics::labelRow);
-    const qreal shift = layoutDirection() == Qt::RightToLeft
-                            ? ink().px(metrics::trailingMargin - metrics::leadingMargin)
-                            : 0;
+qreal QuantityControl::bodyHeight(qreal) const { return ink().px(metrics::pitch - metrics::labelRow); }
+
+void QuantityControl::layoutBody(qreal top) {
+    const qreal height = bodyHeight(width());
+    const qreal shift =
+        layoutDirection() == Qt::RightToLeft ? ink().px(metrics::trailingMargin - metrics::leadingMargin) : 0;
     m_track->setGeometry(QRectF(shift, top, width(), height).toRect());
-    return top + height;
 }
 
 void QuantityControl::themeChanged() {

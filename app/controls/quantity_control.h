@@ -31,8 +31,9 @@ public:
 
 protected:
     QWidget* editor() override;
-    qreal editorWidth(qreal available) override;
-    qreal layoutBody(qreal top) override;
+    qreal editorWidth(qreal available) const override;
+    qreal bodyHeight(qreal available) const override;
+    void layoutBody(qreal top) override;
     void themeChanged() override;
     void retranslate() override;
 

@@ -28,9 +28,8 @@ SearchField::SearchField(ControlInk& ink, QWidget* parent)
     m_clear->setCursor(Qt::ArrowCursor);
     m_clear->hide();
     connect(m_clear, &IconButton::clicked, this, &QLineEdit::clear);
-    connect(this, &QLineEdit::textChanged, m_clear, [this](const QString& text) {
-        m_clear->setVisible(!text.isEmpty());
-    });
+    connect(this, &QLineEdit::textChanged, m_clear,
+            [this](const QString& text) { m_clear->setVisible(!text.isEmpty()); });
     themeChanged();
     retranslate();
 }
@@ -74,7 +73,8 @@ void SearchField::paintEvent(QPaintEvent* event) {
 void SearchField::resizeEvent(QResizeEvent* event) {
     QLineEdit::resizeEvent(event);
     const int side = m_ink.pixels(clearWidth);
-    m_clear->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(width() - side, 0, side, height())));
+    m_clear->setGeometry(
+        QStyle::visualRect(layoutDirection(), rect(), QRect(width() - side, 0, side, height())));
 }
 
 void SearchField::keyPressEvent(QKeyEvent* event) {

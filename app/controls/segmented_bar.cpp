@@ -30,20 +30,23 @@ void drawBox(QPainter& painter, const QRectF& area, qreal radius, const QPen& pe
 
 } // namespace
 
-Segment::Segment(ControlInk& ink, QWidget* parent) : QAbstractButton(parent), m_ink(ink) {
+SegmentButton::SegmentButton(ControlInk& ink, QWidget* parent) : QAbstractButton(parent), m_ink(ink) {
     setCheckable(true);
     setAutoExclusive(true);
     setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
 }
 
-void Segment::setCaption(const QString& caption) {
+void SegmentButton::setCaption(const QString& caption) {
     m_caption = caption;
     update();
 }
 
-qreal Segment::leastWidth() const { return m_ink.text().width(m_caption, boldStyle) + m_ink.px(besideText); }
+qreal SegmentButton::leastWidth() const {
+    return m_ink.text().width(m_caption, boldStyle) + m_ink.px(besideText);
+}
 
-void Segment::paintEvent(QPaintEvent*) {
+void SegmentButton::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const qreal radius = m_ink.px(metrics::cornerRadius);
     const QRectF area(rect());
@@ -53,7 +56,9 @@ void Segment::paintEvent(QPaintEvent*) {
         drawBox(painter, area, radius, m_ink.pen(Role::focus, 2), Qt::NoBrush);
     const TextStyle style = isChecked() ? boldStyle : plainStyle;
     const bool strong = isChecked() || underMouse();
-    painter.setPen(m_ink.color(!isEnabled() ? Role::disabledText : strong ? Role::text : Role::secondaryText));
+    painter.setPen(m_ink.color(!isEnabled() ? Role::disabledText
+                               : strong     ? Role::text
+                                            : Role::secondaryText));
     const qreal room = width() - m_ink.px(metrics::iconGap);
     m_ink.text().draw(painter, QPointF(area.center().x(), m_ink.centredBaseline(0, height(), style)),
                       m_ink.text().elided(m_caption, style, room), style, Align::centre);
@@ -75,20 +80,20 @@ void SegmentedBar::show(const ChoiceView& view) {
         m_segments[i]->setAutoExclusive(false);
         m_segments[i]->setChecked(option.key == view.current);
     }
-    for (Segment* segment : m_segments)
+    for (SegmentButton* segment : m_segments)
         segment->setAutoExclusive(true);
 }
 
 void SegmentedBar::rebuild() {
-    for (Segment* segment : m_segments) {
+    for (SegmentButton* segment : m_segments) {
         segment->hide();
         segment->deleteLater();
     }
     m_segments.clear();
     for (size_t i = 0; i < m_options.size(); ++i) {
-        auto* segment = new Segment(m_ink, this);
+        auto* segment = new SegmentButton(m_ink, this);
         segment->setCaption(m_options[i].text);
-        connect(segment, &Segment::clicked, this, [this, i] { choose(i); });
+        connect(segment, &SegmentButton::clicked, this, [this, i] { choose(i); });
         segment->show();
         m_segments.push_back(segment);
     }
@@ -99,13 +104,13 @@ void SegmentedBar::choose(size_t index) { Q_EMIT chosen(m_options[index].key); }
 
 QWidget* SegmentedBar::focusTarget() const {
     const auto checked = std::find_if(m_segments.begin(), m_segments.end(),
-                                      [](const Segment* segment) { return segment->isChecked(); });
+                                      [](const SegmentButton* segment) { return segment->isChecked(); });
     return checked != m_segments.end() ? *checked : m_segments.empty() ? nullptr : m_segments.front();
 }
 
 qreal SegmentedBar::leastWidth() const {
     qreal widest = 0;
-    for (const Segment* segment : m_segments)
+    for (const SegmentButton* segment : m_segments)
         widest = std::max(widest, segment->leastWidth());
     return std::ceil(widest) * qreal(m_segments.size());
 }

@@ -9,11 +9,11 @@
 namespace tokenscope {
 
 /// One of the options of a segmented bar.
-class Segment : public QAbstractButton {
+class SegmentButton : public QAbstractButton {
     Q_OBJECT
 
 public:
-    Segment(ControlInk& ink, QWidget* parent);
+    SegmentButton(ControlInk& ink, QWidget* parent);
 
     void setCaption(const QString& caption);
     const QString& caption() const { return m_caption; }
@@ -40,7 +40,7 @@ public:
     /// So that every option fits, and with some air.
     qreal leastWidth() const;
     qreal wantedWidth() const;
-    const std::vector<Segment*>& segments() const { return m_segments; }
+    const std::vector<SegmentButton*>& segments() const { return m_segments; }
     /// The chosen segment, or the first.
     QWidget* focusTarget() const;
 
@@ -58,7 +58,7 @@ private:
 
     ControlInk& m_ink;
     std::vector<ControlOption> m_options;
-    std::vector<Segment*> m_segments;
+    std::vector<SegmentButton*> m_segments;
 };
 
 } // namespace tokenscope

@@ -30,7 +30,9 @@ QRectF TrackGeometry::line() const {
     return QRectF(std::round(m_left + inset), top, std::round(m_right - m_left - 2 * inset), thickness);
 }
 
-qreal TrackGeometry::pixel(double fraction) const { return start() + std::clamp(fraction, 0.0, 1.0) * span(); }
+qreal TrackGeometry::pixel(double fraction) const {
+    return start() + std::clamp(fraction, 0.0, 1.0) * span();
+}
 
 std::vector<PlacedTick> placedTicks(const ControlView& view, const TrackGeometry& geometry, ControlInk& ink,
                                     double near) {

@@ -47,8 +47,8 @@ struct PlacedTick {
     qreal textWidth = 0;
 };
 
-/// Places the ticks that lie on the track. Of labels that would collide the ones nearer to `near` stay; all of
-/// them stay between the text edges.
+/// Places the ticks that lie on the track. Of labels that would collide the ones nearer to `near` stay; all
+/// of them stay between the text edges.
 std::vector<PlacedTick> placedTicks(const ControlView& view, const TrackGeometry& geometry, ControlInk& ink,
                                     double near);
 

@@ -48,7 +48,8 @@ double draggedValue(const ControlView& view, double fraction) {
         return view.high;
     const double exact = TrackMap(view).value(fraction);
     const bool grid = view.scale == ControlScale::linear && view.step > 0;
-    double rounded = roundedToDigits(grid ? std::round(exact / view.step) * view.step : exact, grid ? 12 : draggedDigits);
+    double rounded =
+        roundedToDigits(grid ? std::round(exact / view.step) * view.step : exact, grid ? 12 : draggedDigits);
     if (view.integer)
         rounded = std::round(rounded);
     return std::clamp(rounded, view.low, view.high);

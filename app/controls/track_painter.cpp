@@ -100,7 +100,7 @@ void TrackPainter::paintGhost() {
     path.closeSubpath();
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setPen(m_ink.pen(Role::ghost, 1.25));
-    m_painter.setBrush(m_ink.color(Role::panelGround));
+    m_painter.setBrush(Qt::NoBrush);
     m_painter.drawPath(path);
     m_painter.setRenderHint(QPainter::Antialiasing, false);
 }
@@ -133,7 +133,8 @@ QPainterPath TrackPainter::thumbShape() const {
         return diamond(centre, radius + m_ink.px(0.5));
     QPainterPath path;
     if (m_view.locked)
-        path.addRect(QRectF(centre.x() - m_ink.px(5), centre.y() - m_ink.px(5.5), m_ink.px(10), m_ink.px(11)));
+        path.addRect(
+            QRectF(centre.x() - m_ink.px(5), centre.y() - m_ink.px(5.5), m_ink.px(10), m_ink.px(11)));
     else
         path.addEllipse(centre, radius, radius);
     return path;

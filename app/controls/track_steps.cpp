@@ -68,7 +68,8 @@ StepSizes stepSizes(const ControlView& view) {
         sizes.normal = std::max(1.0, std::round(sizes.normal));
     sizes.fine = view.fineStep > 0 && view.fineStep < sizes.normal ? view.fineStep : sizes.normal / 10;
     const bool logarithmic = view.scale == ControlScale::logarithmic;
-    const double page = logarithmic ? decadesPerPage : std::min(10 * sizes.normal, (view.high - view.low) / 4);
+    const double page =
+        logarithmic ? decadesPerPage : std::min(10 * sizes.normal, (view.high - view.low) / 4);
     sizes.page = view.pageStep > sizes.normal ? view.pageStep : std::max(page, 2 * sizes.normal);
     return sizes;
 }

@@ -9,8 +9,8 @@ namespace tokenscope {
 
 enum class StepSize { fine, normal, page };
 
-/// The sizes of the steps, fine < normal < page: on a linear track in the value's unit, on a logarithmic one in
-/// decades. Moves of whole numbers are at least 1.
+/// The sizes of the steps, fine < normal < page: on a linear track in the value's unit, on a logarithmic one
+/// in decades. Moves of whole numbers are at least 1.
 struct StepSizes {
     double fine = 0;
     double normal = 0;

@@ -47,7 +47,9 @@ void TrackWidget::placeTicks() {
     m_ticks = placedTicks(m_view, trackGeometry(), m_ink, near);
 }
 
-void TrackWidget::stepBy(StepSize size, int direction) { requestValue(steppedValue(m_view, size, direction)); }
+void TrackWidget::stepBy(StepSize size, int direction) {
+    requestValue(steppedValue(m_view, size, direction));
+}
 
 void TrackWidget::requestValue(double value) {
     if (m_view.blank || value != m_view.value)

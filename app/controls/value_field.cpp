@@ -63,17 +63,27 @@ void ValueField::show(const ControlView& view) {
     update();
 }
 
-QString ValueField::entryText() const { return m_view.editText.isEmpty() ? shownText(m_view) : m_view.editText; }
+QString ValueField::entryText() const {
+    return m_view.editText.isEmpty() ? shownText(m_view) : m_view.editText;
+}
 
 TextStyle ValueField::valueStyle() const { return {metrics::labelSize, m_view.edited ? 600 : 500}; }
 
+qreal ValueField::textWidth() const {
+    const qreal value = m_ink.text().width(m_view.valueText, {metrics::labelSize, 600});
+    if (m_view.unitText.isEmpty())
+        return value;
+    return value + m_ink.px(unitGap) + m_ink.text().width(m_view.unitText, unitStyle);
+}
+
 qreal ValueField::wantedWidth() const {
-    qreal width = m_ink.text().width(m_view.valueText, {metrics::labelSize, 600});
-    if (!m_view.unitText.isEmpty())
-        width += m_ink.px(unitGap) + m_ink.text().width(m_view.unitText, unitStyle);
     const qreal step = m_ink.px(widthStep);
-    const qreal wanted = std::ceil((width + m_ink.px(besideText)) / step) * step;
+    const qreal wanted = std::ceil((textWidth() + m_ink.px(besideText)) / step) * step;
     return std::max(m_ink.px(metrics::fieldWidth), wanted);
+}
+
+qreal ValueField::leastWidth() const {
+    return std::ceil(textWidth() + m_ink.px(metrics::fieldPadding + metrics::iconGap + 1));
 }
 
 void ValueField::beginEntry(const QString& typedText) {
@@ -152,7 +162,8 @@ void ValueField::focusInEvent(QFocusEvent* event) {
 
 void ValueField::focusOutEvent(QFocusEvent* event) {
     QLineEdit::focusOutEvent(event);
-    const bool stays = event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason;
+    const bool stays =
+        event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason;
     if (m_entering && !stays)
         Q_EMIT committed(text(), false);
 }
@@ -214,8 +225,9 @@ void ValueField::paintCaret() {
     const qreal width = std::max(2.0, std::round(m_ink.px(1.5)));
     const qreal height = m_ink.px(16);
     const QPointF centre = QRectF(cursorRect()).center();
-    painter.fillRect(QRectF(std::round(centre.x() - width / 2), std::round(centre.y() - height / 2), width, height),
-                     m_ink.color(Role::focus));
+    painter.fillRect(
+        QRectF(std::round(centre.x() - width / 2), std::round(centre.y() - height / 2), width, height),
+        m_ink.color(Role::focus));
 }
 
 } // namespace tokenscope

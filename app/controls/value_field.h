@@ -29,6 +29,8 @@ public:
     void themeChanged();
     /// The width that the value wants, in logical pixels.
     qreal wantedWidth() const;
+    /// The width below which the value would be shortened.
+    qreal leastWidth() const;
 
 Q_SIGNALS:
     void typed(const QString& text);
@@ -49,6 +51,7 @@ protected:
 private:
     QString entryText() const;
     TextStyle valueStyle() const;
+    qreal textWidth() const;
     void paintFrame(QPainter& painter);
     void paintValue(QPainter& painter);
     void paintCaret();
