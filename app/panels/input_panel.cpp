@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/panels/input_panel.h"
+
+#include "app/controls/input_list.h"
+
+#include <QVBoxLayout>
+
+namespace tokenscope {
+namespace {
+
+Edit::Phase phaseOf(ControlEdit::Phase phase) {
+    switch (phase) {
+    case ControlEdit::Phase::begin: return Edit::Phase::begin;
+    case ControlEdit::Phase::update: return Edit::Phase::update;
+    case ControlEdit::Phase::end: return Edit::Phase::end;
+    case ControlEdit::Phase::cancel: return Edit::Phase::cancel;
+    case ControlEdit::Phase::single: break;
+    }
+    return Edit::Phase::single;
+}
+
+} // namespace
+
+InputPanel::InputPanel(const Theme& theme, QWidget* parent) : QWidget(parent), m_list(new InputList(theme, this)) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_list);
+    m_list->setPreview([this](const QString& input, const QString& text) { return preview(input, text); });
+    connect(m_list, &InputList::edited, this, &InputPanel::pass);
+    connect(m_list, &InputList::resetAllRequested, this, &InputPanel::resetAllRequested);
+}
+
+void InputPanel::show(const SnapshotPointer& snapshot) {
+    m_snapshot = snapshot;
+    m_list->show(m_views.view(*snapshot, m_locked));
+}
+
+void InputPanel::setTheme(const Theme& theme) {
+    m_list->setTheme(theme);
+}
+
+void InputPanel::pass(const ControlEdit& edit) {
+    if (edit.kind == ControlEdit::Kind::reset)
+        return Q_EMIT resetRequested(edit.id);
+    if (edit.kind == ControlEdit::Kind::toggleLock)
+        return toggleLock(edit.id);
+    if (edit.kind == ControlEdit::Kind::toggleLink)
+        return toggleLink(edit.id);
+    if (const auto value = requestedValue(edit, *m_snapshot))
+        return Q_EMIT edited({edit.id, *value, phaseOf(edit.phase)});
+    // Every edit is answered, also one that is refused.
+    show(m_snapshot);
+}
+
+void InputPanel::toggleLock(const QString& input) {
+    if (!m_locked.remove(input))
+        m_locked.insert(input);
+    show(m_snapshot);
+}
+
+void InputPanel::toggleLink(const QString& input) {
+    Q_EMIT edited({input, unlinkedValue(input, *m_snapshot), Edit::Phase::single});
+}
+
+EntryPreview InputPanel::preview(const QString& input, const QString& text) const {
+    return previewOfEntry(input, text, *m_snapshot);
+}
+
+} // namespace tokenscope

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/panels/input_views.h"
+#include "app/state/store.h"
+
+#include <QWidget>
+
+namespace tokenscope {
+
+class InputList;
+struct Theme;
+
+/// The controls of every input. Translates between inputs and controls; holds which controls are locked.
+class InputPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit InputPanel(const Theme& theme, QWidget* parent = nullptr);
+
+    using QWidget::show;
+    void show(const SnapshotPointer& snapshot);
+    void setTheme(const Theme& theme);
+    InputList* list() { return m_list; }
+
+Q_SIGNALS:
+    void edited(const tokenscope::Edit& edit);
+    void resetRequested(const QString& input);
+    void resetAllRequested();
+
+private:
+    void pass(const ControlEdit& edit);
+    void toggleLink(const QString& input);
+    void toggleLock(const QString& input);
+    EntryPreview preview(const QString& input, const QString& text) const;
+
+    InputList* m_list;
+    InputViews m_views;
+    QSet<QString> m_locked;
+    SnapshotPointer m_snapshot;
+};
+
+} // namespace tokenscope

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/panels/input_tool_tip.h"
+
+#include "app/panels/entry_text.h"
+#include "app/state/input_names.h"
+#include "app/state/number_format.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace tokenscope {
+namespace {
+
+struct InputToolTip {
+    Q_DECLARE_TR_FUNCTIONS(InputToolTip)
+};
+
+QString howSureText(const std::string& howSure) {
+    if (howSure == "seen_in_source")
+        return InputToolTip::tr("seen in the source");
+    if (howSure == "derived")
+        return InputToolTip::tr("derived");
+    if (howSure == "fitted")
+        return InputToolTip::tr("fitted");
+    return InputToolTip::tr("assumed");
+}
+
+QString sourceText(const std::string& source, const std::string& howSure) {
+    const QString text = QString::fromStdString(source);
+    if (text.isEmpty())
+        return howSureText(howSure);
+    return howSure.empty() ? text : InputToolTip::tr("%1 (%2)").arg(text, howSureText(howSure));
+}
+
+// The row of the catalogue that a chosen name has put in place of the preset's value.
+const Origin* catalogueOrigin(std::string_view id, const Snapshot& snapshot) {
+    const auto& overrides = snapshot.current.document.overrides;
+    const Catalogue& catalogue = snapshot.library->catalogue;
+    for (const char* choice : {"serving.accelerator", "model.name", "price.tier"}) {
+        if (!overrides.contains(choice) || !belongs_to_choice(choice, id))
+            continue;
+        const std::string& name = snapshot.current.inputs.choice(choice);
+        if (const auto* part = catalogue.find_accelerator(name))
+            return part;
+        if (const auto* model = catalogue.find_model(name))
+            return model;
+        return catalogue.find_tier(name);
+    }
+    return nullptr;
+}
+
+const char* modeText(ActsIn acts) {
+    switch (acts) {
+    case ActsIn::stated_throughput:
+        return QT_TRANSLATE_NOOP("InputToolTip", "Acts when throughput is stated; an edit switches to that.");
+    case ActsIn::typed_load:
+        return QT_TRANSLATE_NOOP("InputToolTip", "Acts when the load is typed; an edit switches to that.");
+    case ActsIn::demand_load:
+        return QT_TRANSLATE_NOOP("InputToolTip", "Acts when the load follows from demand; an edit switches to that.");
+    case ActsIn::owned:
+        return QT_TRANSLATE_NOOP("InputToolTip", "Acts when accelerators are owned; an edit switches to that.");
+    case ActsIn::rented:
+        return QT_TRANSLATE_NOOP("InputToolTip", "Acts when accelerators are rented; an edit switches to that.");
+    case ActsIn::mixture_of_experts:
+        return QT_TRANSLATE_NOOP("InputToolTip", "Acts in a mixture of experts; an edit makes the model one.");
+    case ActsIn::several_accelerators:
+        return QT_TRANSLATE_NOOP("InputToolTip", "Acts when a replica has several accelerators; an edit adds one.");
+    case ActsIn::four_bit_weights:
+        return QT_TRANSLATE_NOOP("InputToolTip", "Acts with FP4 weights; an edit switches to them.");
+    case ActsIn::derived_training_cost:
+        return QT_TRANSLATE_NOOP("InputToolTip", "Acts while the training cost is blank; an edit blanks it.");
+    case ActsIn::automatic_batch:
+        return QT_TRANSLATE_NOOP("InputToolTip", "Acts with an automatic batch; an edit switches to that.");
+    case ActsIn::with_prompt:
+        return QT_TRANSLATE_NOOP("InputToolTip", "Acts when there is a prompt; an edit adds one.");
+    case ActsIn::with_cached_prompt:
+        return QT_TRANSLATE_NOOP("InputToolTip", "Acts when part of a prompt is cached; an edit adds that.");
+    case ActsIn::always: return "";
+    default: return QT_TRANSLATE_NOOP("InputToolTip", "Acts when throughput is derived; an edit switches to that.");
+    }
+}
+
+QString rangeText(const InputRow& row, const Range& range) {
+    return InputToolTip::tr("%1 to %2").arg(fileValueText(row, range.low), fileValueText(row, range.high));
+}
+
+} // namespace
+
+QString inputSourceText(std::string_view id, const Snapshot& snapshot) {
+    const Document& document = snapshot.current.document;
+    if (document.overrides.find(id) != document.overrides.end())
+        return InputToolTip::tr("set by you");
+    if (const Origin* origin = catalogueOrigin(id, snapshot))
+        return sourceText(origin->source, origin->how_sure);
+    const Preset* preset = snapshot.library->find_preset(document.preset);
+    const auto at = preset->provenance.find(id);
+    return at == preset->provenance.end() ? QString() : sourceText(at->second.source, at->second.how_sure);
+}
+
+QString inputToolTip(const InputRow& row, const Snapshot& snapshot) {
+    const Amount& amount = snapshot.current.inputs.amount(row.id);
+    const QString id = toQString(row.id);
+    QStringList lines{inputLabel(id) + QStringLiteral(": ") + inputValueText(id, amount)};
+    if (row.plausible.low < row.plausible.high)
+        lines << InputToolTip::tr("Usual: %1").arg(rangeText(row, row.plausible));
+    lines << InputToolTip::tr("Possible: %1").arg(rangeText(row, row.valid));
+    if (const QString source = inputSourceText(row.id, snapshot); !source.isEmpty())
+        lines << InputToolTip::tr("Source: %1").arg(source);
+    if (const char* mode = modeText(row.acts); *mode != '\0')
+        lines << InputToolTip::tr(mode);
+    return lines.join(u'\n');
+}
+
+} // namespace tokenscope

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/state/snapshot.h"
+
+#include <QString>
+
+namespace tokenscope {
+
+/// Where the present value of an input comes from and how sure it is: "SemiAnalysis 2025 (assumed)".
+QString inputSourceText(std::string_view id, const Snapshot& snapshot);
+
+/// Lines of plain text: value, range, what is usual, source, and the mode in which the input acts.
+QString inputToolTip(const InputRow& row, const Snapshot& snapshot);
+
+} // namespace tokenscope

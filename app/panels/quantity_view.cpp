@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/panels/quantity_view.h"
+
+#include "app/panels/input_bands.h"
+#include "app/panels/input_tool_tip.h"
+#include "app/panels/shown_value.h"
+#include "app/state/input_names.h"
+#include "app/state/number_format.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace tokenscope {
+namespace {
+
+struct QuantityView {
+    Q_DECLARE_TR_FUNCTIONS(QuantityView)
+};
+
+QString spaced(const ValueText& text) {
+    if (text.unit == QStringLiteral("$") || text.unit == QStringLiteral("×"))
+        return text.unit + text.number;
+    return text.unit.isEmpty() ? text.number : text.number + QChar::Nbsp + text.unit;
+}
+
+QString titleOf(const InputRow& row, bool computed) {
+    if (computed && row.id == "serving.stated_throughput")
+        return QuantityView::tr("Throughput");
+    if (computed && row.id == "serving.stated_prefill_throughput")
+        return QuantityView::tr("Prefill throughput");
+    if (computed && row.id == "serving.stated_power")
+        return QuantityView::tr("Board power");
+    return inputLabel(toQString(row.id));
+}
+
+// Typing starts from a number alone: its unit is that of the field, and number words differ between languages.
+QString entryText(const InputRow& row, const ValueText& text, double value) {
+    if (row.wording != Wording::count || text.unit.isEmpty())
+        return text.number;
+    return toQString(short_count(value, 6, numberFormat()));
+}
+
+QString placeholderOf(const InputRow& row, const ShownValue& shown) {
+    if (shown.kind == Amount::Kind::unknown)
+        return QCoreApplication::translate("Input", "unknown");
+    return row.blank_allowed ? QuantityView::tr("none") : QString();
+}
+
+std::vector<ControlTick> ticksOf(const InputRow& row, const Evaluated& e) {
+    std::vector<ControlTick> ticks;
+    for (const NamedTick& tick : row.ticks)
+        if (!tick.text.empty())
+            ticks.push_back({tick.value / row.shown_factor, coreText("Tick", tick.text)});
+    const double full = std::floor(e.results.memory.max_batch.value());
+    if (row.id == "serving.batch" && e.inputs.choice("serving.throughput_mode") == "derived" && full >= 1.0)
+        ticks.push_back({full, QuantityView::tr("full")});
+    return ticks;
+}
+
+QString spokenBand(const std::vector<ControlBand>& bands, double value) {
+    for (const ControlBand& band : bands) {
+        if (value < band.from || value > band.to)
+            continue;
+        switch (band.kind) {
+        case BandKind::plausible: return QuantityView::tr("plausible");
+        case BandKind::stretch: return QuantityView::tr("stretch");
+        case BandKind::implausible: return QuantityView::tr("implausible");
+        case BandKind::impossible: return QuantityView::tr("impossible");
+        }
+    }
+    return QuantityView::tr("beyond the track");
+}
+
+// What a change did to the first headline, for those who do not see it.
+QString consequenceOf(const Snapshot& snapshot) {
+    const double now = snapshot.current.results.cost.per_output_token.value();
+    const double before = snapshot.baseline.results.cost.per_output_token.value();
+    if (!std::isfinite(now) || !(before > 0.0))
+        return {};
+    return QuantityView::tr("Cost per output token %1 against the baseline")
+        .arg(toQString(change(now / before, numberFormat())));
+}
+
+void showTexts(ControlView& view, const InputRow& row, const ShownValue& now, const Snapshot& snapshot) {
+    const ValueText text = valueText(row, now);
+    view.label = titleOf(row, now.computed);
+    view.valueText = text.number.isEmpty() ? placeholderOf(row, now) : text.number;
+    view.unitText = text.unit;
+    view.editText = entryText(row, text, now.value);
+    view.baselineText = spaced(valueText(row, shownValue(row, snapshot.baseline)));
+    view.toolTip = inputToolTip(row, snapshot);
+    view.valueWords = view.blank ? view.valueText
+                                 : QuantityView::tr("%1, %2").arg(spaced(text), spokenBand(view.bands, view.value));
+    view.consequence = consequenceOf(snapshot);
+}
+
+} // namespace
+
+ControlView quantityView(const InputRow& row, const Snapshot& snapshot, bool locked) {
+    const ShownValue now = shownValue(row, snapshot.current);
+    const ShownValue base = shownValue(row, snapshot.baseline);
+    ControlView view;
+    view.id = toQString(row.id);
+    view.edited = !(snapshot.current.inputs.amount(row.id) == snapshot.baseline.inputs.amount(row.id)) ||
+                  now.computed != base.computed;
+    view.locked = locked;
+    view.computed = now.computed;
+    view.blank = !std::isfinite(now.value);
+    view.integer = row.whole;
+    view.scale = row.track.scale == TrackScale::logarithmic ? ControlScale::logarithmic : ControlScale::linear;
+    view.low = row.track.low / row.shown_factor;
+    view.high = row.track.high / row.shown_factor;
+    view.value = view.blank ? view.low : now.value / row.shown_factor;
+    view.baseline = base.value / row.shown_factor;
+    view.ticks = ticksOf(row, snapshot.current);
+    view.bands = inputBands(row, snapshot.current);
+    showTexts(view, row, now, snapshot);
+    return view;
+}
+
+} // namespace tokenscope

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/state/settings.h"
+
+#include <QFileInfo>
+#include <QSettings>
+
+namespace tokenscope {
+namespace {
+
+constexpr qsizetype mostRecentFiles = 10;
+
+} // namespace
+
+Settings::Settings(bool persistent) : m_settings(persistent ? std::make_unique<QSettings>() : nullptr) {}
+
+Settings::~Settings() = default;
+
+template <class Value> Value Settings::value(const QString& key, const Value& standard) const {
+    return m_settings ? m_settings->value(key, standard).template value<Value>() : standard;
+}
+
+template <class Value> void Settings::store(const QString& key, const Value& value) {
+    if (m_settings)
+        m_settings->setValue(key, value);
+}
+
+QString Settings::appearance() const {
+    return value(QStringLiteral("appearance"), QStringLiteral("automatic"));
+}
+
+void Settings::setAppearance(const QString& name) {
+    store(QStringLiteral("appearance"), name);
+}
+
+QString Settings::language() const {
+    return value(QStringLiteral("language"), QString());
+}
+
+void Settings::setLanguage(const QString& code) {
+    store(QStringLiteral("language"), code);
+}
+
+QByteArray Settings::geometry() const {
+    return value(QStringLiteral("geometry"), QByteArray());
+}
+
+void Settings::setGeometry(const QByteArray& geometry) {
+    store(QStringLiteral("geometry"), geometry);
+}
+
+bool Settings::dockOpen() const {
+    return value(QStringLiteral("dockOpen"), true);
+}
+
+void Settings::setDockOpen(bool open) {
+    store(QStringLiteral("dockOpen"), open);
+}
+
+QStringList Settings::pinnedCharts() const {
+    return value(QStringLiteral("pinnedCharts"), QStringList{QStringLiteral("dollar"), QStringLiteral("batch")});
+}
+
+void Settings::setPinnedCharts(const QStringList& ids) {
+    store(QStringLiteral("pinnedCharts"), ids);
+}
+
+QString Settings::lastFolder() const {
+    return value(QStringLiteral("lastFolder"), QString());
+}
+
+void Settings::setLastFolder(const QString& folder) {
+    store(QStringLiteral("lastFolder"), folder);
+}
+
+QStringList Settings::recentFiles() const {
+    return value(QStringLiteral("recentFiles"), QStringList());
+}
+
+void Settings::addRecentFile(const QString& path) {
+    QStringList files = recentFiles();
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    files.removeAll(absolute);
+    files.prepend(absolute);
+    store(QStringLiteral("recentFiles"), files.mid(0, mostRecentFiles));
+}
+
+} // namespace tokenscope

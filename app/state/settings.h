@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+class QSettings;
+
+namespace tokenscope {
+
+/// What the program remembers of the user interface, and nothing of the scenario.
+class Settings {
+public:
+    /// `persistent` false: every setting has its default, and nothing is written.
+    explicit Settings(bool persistent = true);
+    ~Settings();
+
+    /// "automatic", "light" or "dark".
+    QString appearance() const;
+    void setAppearance(const QString& name);
+    /// Code of a language; empty: the system's.
+    QString language() const;
+    void setLanguage(const QString& code);
+    QByteArray geometry() const;
+    void setGeometry(const QByteArray& geometry);
+    bool dockOpen() const;
+    void setDockOpen(bool open);
+    QStringList pinnedCharts() const;
+    void setPinnedCharts(const QStringList& ids);
+    QString lastFolder() const;
+    void setLastFolder(const QString& folder);
+
+    /// The latest ten, the newest first, also those that no longer exist.
+    QStringList recentFiles() const;
+    void addRecentFile(const QString& path);
+
+private:
+    template <class Value> Value value(const QString& key, const Value& standard) const;
+    template <class Value> void store(const QString& key, const Value& value);
+
+    std::unique_ptr<QSettings> m_settings;
+};
+
+} // namespace tokenscope
