@@ -17,24 +17,21 @@ double slope_at(const std::function<double(double)>& f, double x);
 // The same costs as plain numbers.
 template <Scalar T> StepCosts<double> plain_costs(const StepCosts<T>& c) {
     StepCosts<double> p;
-    const auto copy = [](auto& to, const auto& from) {
-        to = std::remove_reference_t<decltype(to)>::from_value(plain(from));
-    };
     p.mixture = c.mixture;
-    copy(p.experts, c.experts);
-    copy(p.active_experts, c.active_experts);
-    copy(p.prefill_ratio, c.prefill_ratio);
-    copy(p.shared_weights_read, c.shared_weights_read);
-    copy(p.expert_weights_read, c.expert_weights_read);
-    copy(p.expert_tile_waste, c.expert_tile_waste);
-    copy(p.kv_read, c.kv_read);
-    copy(p.activation_traffic, c.activation_traffic);
-    copy(p.link_traffic, c.link_traffic);
-    copy(p.weight_compute, c.weight_compute);
-    copy(p.attention_compute, c.attention_compute);
-    copy(p.prompt_attention_compute, c.prompt_attention_compute);
-    copy(p.fixed_overhead, c.fixed_overhead);
-    copy(p.sequence_overhead, c.sequence_overhead);
+    assign_plain(p.experts, c.experts);
+    assign_plain(p.active_experts, c.active_experts);
+    assign_plain(p.prefill_ratio, c.prefill_ratio);
+    assign_plain(p.shared_weights_read, c.shared_weights_read);
+    assign_plain(p.expert_weights_read, c.expert_weights_read);
+    assign_plain(p.expert_tile_waste, c.expert_tile_waste);
+    assign_plain(p.kv_read, c.kv_read);
+    assign_plain(p.activation_traffic, c.activation_traffic);
+    assign_plain(p.link_traffic, c.link_traffic);
+    assign_plain(p.weight_compute, c.weight_compute);
+    assign_plain(p.attention_compute, c.attention_compute);
+    assign_plain(p.prompt_attention_compute, c.prompt_attention_compute);
+    assign_plain(p.fixed_overhead, c.fixed_overhead);
+    assign_plain(p.sequence_overhead, c.sequence_overhead);
     return p;
 }
 
@@ -45,13 +42,13 @@ Quantity<Requests, T> batch_within_time(const StepCosts<T>& costs, const Quantit
     const auto plainly = plain_costs(costs);
     const auto excess = [&](double b) {
         const auto batch = of<Requests>(b);
-        return user_token_time(cycle(plainly, batch), batch).value() - plain(limit);
+        return plain(user_token_time(cycle(plainly, batch), batch)) - plain(limit);
     };
     const double root = rising_root(excess, 1.0, cap);
     const auto batch = Quantity<Requests, T>(of<Requests>(root));
     const auto residual = user_token_time(cycle(costs, batch), batch) - limit;
     const bool crosses = root > 1.0 && root < cap;
-    return crosses ? of<Requests>(solved(root, residual.value(), slope_at(excess, root))) : batch;
+    return crosses ? of<Requests>(solved(root, bare(residual), slope_at(excess, root))) : batch;
 }
 
 // Batch at which a replica gives just the demanded throughput; between 1 and `cap`.
@@ -61,13 +58,13 @@ Quantity<Requests, T> batch_for_demand(const StepCosts<T>& costs, const Quantity
     const auto plainly = plain_costs(costs);
     const auto surplus = [&](double b) {
         const auto batch = of<Requests>(b);
-        return b - plain(demanded) * cycle(plainly, batch).total.value();
+        return b - plain(demanded) * plain(cycle(plainly, batch).total);
     };
     const double root = rising_root(surplus, 1.0, cap);
     const auto batch = Quantity<Requests, T>(of<Requests>(root));
     const auto residual = batch - demanded * cycle(costs, batch).total / constant::token_per_sequence;
     const bool crosses = root > 1.0 && root < cap;
-    return crosses ? of<Requests>(solved(root, residual.value(), slope_at(surplus, root))) : batch;
+    return crosses ? of<Requests>(solved(root, bare(residual), slope_at(surplus, root))) : batch;
 }
 
 } // namespace tokenscope

@@ -9,10 +9,10 @@ namespace tokenscope {
 template <Scalar T> struct Evaluation {
     template <class Unit> using Q = Quantity<Unit, T>;
 
-    explicit Evaluation(const Scenario<T>& scenario) : s(scenario) {}
+    Evaluation(const Scenario<T>& scenario, Results<T>& results) : s(scenario), r(results) {}
 
     const Scenario<T>& s;
-    Results<T> r;
+    Results<T>& r; // the caller's, so that no copy is made of a hundred quantities
 
     bool mixture = false;
     Q<TokensPerRequest> generated, computed, context_mean, context_final;

@@ -19,7 +19,7 @@ namespace tokenscope {
 inline constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
 
 template <class Unit, Scalar T> Quantity<Unit, T> no_value() {
-    return Quantity<Unit, T>::from_value(T(undefined));
+    return of<Unit>(T(undefined));
 }
 
 template <Scalar T> void Evaluation<T>::find_work() {

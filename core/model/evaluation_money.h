@@ -133,15 +133,15 @@ template <Scalar T> void Evaluation<T>::find_chain() {
     c.euv_hours_per_year = euv_time(c.wafers_per_year, w.euv_exposures, w.euv_throughput);
     c.polysilicon_per_year = polysilicon(c.wafers_per_year, wafer_area(w.wafer_diameter), w.polysilicon_yield);
     c.memory_per_year = memory_supply(replaced, s.accelerator.memory_capacity);
-    c.share_of_world_wafers = share_of_world<T>(c.wafers_per_year, s.world.leading_edge_wafers);
+    c.share_of_world_wafers = share_of_world<T, PerSecond>(c.wafers_per_year, s.world.leading_edge_wafers);
     c.share_of_world_packaging =
-        share_of_world<T>(interposer_wafers(replaced, w.packages_per_interposer), s.world.interposer_wafers);
-    c.share_of_world_memory = share_of_world<T>(c.memory_per_year, s.world.memory);
+        share_of_world<T, PerSecond>(interposer_wafers(replaced, w.packages_per_interposer), s.world.interposer_wafers);
+    c.share_of_world_memory = share_of_world<T, BytesPerSecond>(c.memory_per_year, s.world.memory);
     const auto tokens = r.service.tokens_per_day;
-    c.wafers_per_mtok = per_output_token<T>(c.wafers_per_year, tokens);
-    c.euv_hours_per_mtok = per_output_token<T>(c.euv_hours_per_year, tokens);
-    c.polysilicon_per_mtok = per_output_token<T>(c.polysilicon_per_year, tokens);
-    c.memory_per_mtok = per_output_token<T>(c.memory_per_year, tokens);
+    c.wafers_per_mtok = per_output_token<T, PerSecond>(c.wafers_per_year, tokens);
+    c.euv_hours_per_mtok = per_output_token<T, One>(c.euv_hours_per_year, tokens);
+    c.polysilicon_per_mtok = per_output_token<T, KilogramsPerSecond>(c.polysilicon_per_year, tokens);
+    c.memory_per_mtok = per_output_token<T, BytesPerSecond>(c.memory_per_year, tokens);
 }
 
 template <Scalar T> void Evaluation<T>::find_text() {
@@ -152,7 +152,8 @@ template <Scalar T> void Evaluation<T>::find_text() {
 }
 
 template <Scalar T> Results<T> evaluate(const Scenario<T>& scenario) {
-    Evaluation<T> e(scenario);
+    Results<T> results;
+    Evaluation<T> e(scenario, results);
     e.find_work();
     e.find_memory();
     e.find_step_costs();
@@ -167,7 +168,7 @@ template <Scalar T> Results<T> evaluate(const Scenario<T>& scenario) {
     e.find_service();
     e.find_chain();
     e.find_text();
-    return e.r;
+    return results;
 }
 
 } // namespace tokenscope

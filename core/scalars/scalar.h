@@ -29,6 +29,15 @@ template <class Unit, class T> double plain(const Quantity<Unit, T>& q) {
     return plain(q.value());
 }
 
+// The scalar inside a quantity, its unit left behind.
+template <class Unit, class T> const T& bare(const Quantity<Unit, T>& q) {
+    return q.value();
+}
+
+template <class Unit, class T> void assign_plain(Quantity<Unit>& to, const Quantity<Unit, T>& from) {
+    to = of<Unit>(plain(from));
+}
+
 // Branches on data are calls, so that a trace can show the path that was not taken.
 constexpr double select(bool first, double a, double b) {
     return first ? a : b;
