@@ -13,7 +13,7 @@ namespace {
 
 using nlohmann::ordered_json;
 
-std::string figureText(const Figure& figure) {
+std::string figureText(const ClaimFigure& figure) {
     if (std::isnan(figure.low))
         return "undefined";
     const std::string low = significant(figure.low, 4);

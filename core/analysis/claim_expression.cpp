@@ -81,7 +81,7 @@ void define(mu::Parser& parser, Names& names) {
     define_other_functions(parser, names.figures);
 }
 
-Figure span_of(const double* results, int count) {
+ClaimFigure span_of(const double* results, int count) {
     constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
     if (std::any_of(results, results + count, [](double result) { return std::isnan(result); }))
         return {undefined, undefined};
@@ -95,7 +95,7 @@ Figure span_of(const double* results, int count) {
 
 } // namespace
 
-Figure figure_of(const Claim& claim, ClaimFigures& figures) {
+ClaimFigure figure_of(const Claim& claim, ClaimFigures& figures) {
     Names names{claim, figures, {}};
     try {
         mu::Parser parser;

@@ -11,6 +11,6 @@ namespace tokenscope {
 //   least_reasoning_ratio()  most_reasoning_ratio()  serving_cost_elasticity_to_utilisation()
 // beside arithmetic and muParser's functions. Several results, divided by commas, give the range that they
 // span. Throws std::invalid_argument with a sentence that names the claim.
-Figure figure_of(const Claim& claim, ClaimFigures& figures);
+ClaimFigure figure_of(const Claim& claim, ClaimFigures& figures);
 
 } // namespace tokenscope

@@ -19,7 +19,7 @@ const PriceTier& tier_called(const Catalogue& catalogue, std::string_view id) {
 
 } // namespace
 
-ClaimFigures::ClaimFigures(Inputs inputs, const Catalogue& catalogue, Figure reasoning)
+ClaimFigures::ClaimFigures(Inputs inputs, const Catalogue& catalogue, ClaimFigure reasoning)
     : m_inputs(std::move(inputs)), m_catalogue(catalogue), m_reasoning(reasoning) {}
 
 const ClaimFigures::Evaluated& ClaimFigures::evaluated() {

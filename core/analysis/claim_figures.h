@@ -16,7 +16,7 @@ namespace tokenscope {
 class ClaimFigures {
 public:
     // The catalogue must outlive this.
-    ClaimFigures(Inputs inputs, const Catalogue& catalogue, Figure reasoning);
+    ClaimFigures(Inputs inputs, const Catalogue& catalogue, ClaimFigure reasoning);
 
     // An input or output by its id, in file units. Throws std::invalid_argument for an unknown id.
     double named(std::string_view id);
@@ -26,7 +26,7 @@ public:
     // d ln(serving cost of a request) / d ln(serving.utilisation), exact.
     double serving_cost_elasticity_to_utilisation() const;
 
-    const Figure& reasoning() const { return m_reasoning; }
+    const ClaimFigure& reasoning() const { return m_reasoning; }
     const Catalogue& catalogue() const { return m_catalogue; }
 
 private:
@@ -39,7 +39,7 @@ private:
 
     Inputs m_inputs;
     const Catalogue& m_catalogue;
-    Figure m_reasoning;
+    ClaimFigure m_reasoning;
     std::optional<Evaluated> m_evaluated;
 };
 

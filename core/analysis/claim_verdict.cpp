@@ -36,7 +36,7 @@ Verdict by_distance(double ratio) {
 
 Verdict agrees_if(bool so) { return so ? Verdict::agrees : Verdict::disagrees; }
 
-Judgement judge_value(const Claim& claim, const Figure& figure) {
+Judgement judge_value(const Claim& claim, const ClaimFigure& figure) {
     const double printed = *claim.essay_low;
     const double ratio = worse(figure.low / printed, figure.high / printed);
     const bool rounded = rounds_to(figure.low, printed) && rounds_to(figure.high, printed);
@@ -47,19 +47,19 @@ double ratio_to_range(double value, double low, double high) {
     return value < low ? value / low : value > high ? value / high : 1.0;
 }
 
-Judgement judge_range(const Claim& claim, const Figure& figure) {
+Judgement judge_range(const Claim& claim, const ClaimFigure& figure) {
     const double low = *claim.essay_low;
     const double high = claim.essay_high.value_or(low);
     const double ratio = worse(ratio_to_range(figure.low, low, high), ratio_to_range(figure.high, low, high));
     return {figure, ratio, by_distance(ratio)};
 }
 
-Judgement judge_power(const Claim& claim, const Figure& figure) {
+Judgement judge_power(const Claim& claim, const ClaimFigure& figure) {
     const double ratio = worse(figure.low / *claim.essay_low, figure.high / *claim.essay_low);
     return {figure, ratio, agrees_if(distance(ratio) <= std::sqrt(10.0))};
 }
 
-Judgement judge_bound(const Claim& claim, const Figure& figure) {
+Judgement judge_bound(const Claim& claim, const ClaimFigure& figure) {
     const double low = *claim.essay_low;
     const double high = claim.essay_high.value_or(low);
     const auto excluded = [&](double printed) {
@@ -72,7 +72,7 @@ Judgement judge_bound(const Claim& claim, const Figure& figure) {
     return {figure, figure.low / low, verdict, ruled_out};
 }
 
-Judgement judge_threshold(const Claim& claim, const Figure& figure) {
+Judgement judge_threshold(const Claim& claim, const ClaimFigure& figure) {
     const double printed = *claim.essay_low;
     const bool holds = claim.kind == ClaimKind::above   ? figure.low > printed
                        : claim.kind == ClaimKind::below ? figure.high < printed
@@ -81,14 +81,14 @@ Judgement judge_threshold(const Claim& claim, const Figure& figure) {
     return {figure, ratio, agrees_if(holds)};
 }
 
-Judgement judge_equal(const Claim& claim, const Figure& figure) {
+Judgement judge_equal(const Claim& claim, const ClaimFigure& figure) {
     const double printed = *claim.essay_low;
     return {figure, figure.low / printed, agrees_if(figure.low == printed && figure.high == printed)};
 }
 
 } // namespace
 
-Judgement judge(const Claim& claim, const Figure& figure) {
+Judgement judge(const Claim& claim, const ClaimFigure& figure) {
     if (!std::isfinite(figure.low) || !std::isfinite(figure.high))
         return {figure, undefined, Verdict::no_figure};
     switch (claim.kind) {

@@ -14,12 +14,12 @@ enum class RuledOut { all, lower_end, upper_end };
 
 // A recomputed figure in the claim's unit. Two ends where several rows or prices are meant, else both are
 // equal.
-struct Figure {
+struct ClaimFigure {
     double low = 0.0, high = 0.0; // NaN: undefined here
 };
 
 struct Judgement {
-    Figure figure;
+    ClaimFigure figure;
     double ratio =
         0.0; // figure over the printed figure, or its nearest end; 1 within a range; NaN: nothing to compare
     Verdict verdict = Verdict::no_figure;
@@ -28,7 +28,7 @@ struct Judgement {
 
 // A value agrees if it rounds to the printed figure or is within 1.25 times of it; a power of ten, within the
 // square root of ten; a bound is impossible where the figure crosses it.
-Judgement judge(const Claim& claim, const Figure& figure);
+Judgement judge(const Claim& claim, const ClaimFigure& figure);
 
 // "agrees", "within 3x", "disagrees", "impossible", "no figure".
 std::string_view verdict_key(Verdict verdict);

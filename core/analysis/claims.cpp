@@ -40,7 +40,7 @@ private:
     }
 
     const ClaimContext& m_context;
-    Figure m_reasoning;
+    ClaimFigure m_reasoning;
     std::map<std::string, ClaimFigures> m_figures;
 };
 
@@ -60,7 +60,7 @@ std::vector<OwnJudgement> judge_by_own_inputs(const std::vector<Claim>& claims, 
 
 std::vector<Judgement> judge_in_scenario(const std::vector<Claim>& claims, const ClaimContext& context,
                                          const Inputs& inputs) {
-    const Figure reasoning = reasoning_ratios(context.reply_lengths);
+    const ClaimFigure reasoning = reasoning_ratios(context.reply_lengths);
     ClaimFigures unchanged(inputs, *context.catalogue, reasoning);
     std::vector<Judgement> judgements;
     for (const Claim& claim : claims) {

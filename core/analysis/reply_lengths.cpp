@@ -34,7 +34,7 @@ std::vector<ReplyLength> parse_reply_lengths(std::string_view text) {
     return lengths;
 }
 
-Figure reasoning_ratios(const std::vector<ReplyLength>& lengths) {
+ClaimFigure reasoning_ratios(const std::vector<ReplyLength>& lengths) {
     std::vector<double> ratios;
     for (const ReplyLength& reasoning : lengths)
         for (const ReplyLength& chat : lengths)

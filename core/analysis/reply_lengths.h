@@ -21,6 +21,6 @@ std::vector<ReplyLength> parse_reply_lengths(std::string_view text);
 
 // Reasoning over chat, least and most, over all pairs that differ in nothing but the task; NaN without a
 // pair.
-Figure reasoning_ratios(const std::vector<ReplyLength>& lengths);
+ClaimFigure reasoning_ratios(const std::vector<ReplyLength>& lengths);
 
 } // namespace tokenscope
