@@ -15,8 +15,26 @@
 namespace tokenscope {
 
 namespace {
+
 constexpr int easingDuration = 160; // milliseconds
+
+std::vector<Region> regionsOf(const Figure& figure) {
+    std::vector<Region> regions;
+    for (const Panel& panel : figure.panels) {
+        for (const Mark& mark : panel.marks) {
+            if (const auto* region = std::get_if<Region>(&mark))
+                regions.push_back(*region);
+        }
+    }
+    return regions;
 }
+
+bool sameFixedLayer(const FigureLayout& a, const FigureLayout& b) {
+    return a.fixedTexts == b.fixedTexts && a.fixedLines == b.fixedLines && a.symbols == b.symbols &&
+           a.bounds == b.bounds;
+}
+
+} // namespace
 
 ChartFrame::ChartFrame(QWidget* parent) : QChartView(parent), m_easing(new QVariantAnimation(this)) {
     installChartAccessibility();
@@ -112,11 +130,13 @@ void ChartFrame::refreshIfStale() {
 
 void ChartFrame::display(const Figure& figure) {
     const FigureLayout previous = std::move(m_layout);
+    const std::vector<Region> previousRegions = regionsOf(m_shown);
     m_shown = figure;
     m_layout = layOut(m_shown, m_shaper, QRectF(viewport()->rect()), m_variant, m_held ? &previous : nullptr);
-    if (m_layout.fixedTexts != previous.fixedTexts || m_layout.fixedLines != previous.fixedLines ||
-        m_layout.symbols != previous.symbols || m_layout.bounds != previous.bounds)
+    const bool regionsFixed = m_layout.panels == previous.panels && regionsOf(m_shown) == previousRegions;
+    if (!sameFixedLayer(m_layout, previous) || regionsFixed != m_regionsFixed)
         m_fixedLayer = {};
+    m_regionsFixed = regionsFixed;
     if (m_layout.targets.size() != previous.targets.size())
         m_hovered = m_pressed = m_current = {};
     showSeries();
@@ -153,7 +173,10 @@ const QPixmap& ChartFrame::fixedLayer() {
     m_fixedLayer.setDevicePixelRatio(ratio);
     m_fixedLayer.fill(m_theme.color(Role::chartGround));
     QPainter painter(&m_fixedLayer);
-    FigurePainter(painter, m_shaper, m_shown, m_layout).fixed();
+    FigurePainter figurePainter(painter, m_shaper, m_shown, m_layout);
+    figurePainter.fixed();
+    if (m_regionsFixed)
+        figurePainter.regions();
     return m_fixedLayer;
 }
 
@@ -161,7 +184,10 @@ void ChartFrame::drawBackground(QPainter* painter, const QRectF&) {
     painter->drawPixmap(QPointF(), fixedLayer());
     highlight(*painter, targetOf(m_selectedKey), Role::selectedRow);
     highlight(*painter, m_hovered, Role::hoverRow);
-    FigurePainter(*painter, m_shaper, m_shown, m_layout).under();
+    FigurePainter figurePainter(*painter, m_shaper, m_shown, m_layout);
+    if (!m_regionsFixed)
+        figurePainter.regions();
+    figurePainter.under();
 }
 
 void ChartFrame::drawForeground(QPainter* painter, const QRectF&) {

@@ -90,6 +90,7 @@ private:
     TextShaper m_shaper{m_theme};
     FigureLayout m_layout;
     QPixmap m_fixedLayer;
+    bool m_regionsFixed = false; ///< regions that did not change are part of the fixed layer
     std::vector<std::unique_ptr<PanelChart>> m_panels;
     QVariantAnimation* m_easing;
     Figure m_easingStart;

@@ -80,6 +80,8 @@ struct PanelLayout {
     PanelFrame frame;
     AxisMap x;
     AxisMap y;
+
+    bool operator==(const PanelLayout&) const = default;
 };
 
 /// A figure arranged in a rectangle. `fixed*` hold what does not change while a value moves.

@@ -10,8 +10,6 @@ namespace tokenscope {
 
 namespace {
 
-constexpr qreal textHalo = 2.5;
-
 void drawSymbol(QPainter& painter, const Theme& theme, const QRectF& box, const LegendEntry& entry) {
     const QColor color = theme.color(entry.role);
     const QPointF centre = box.center();
@@ -75,6 +73,11 @@ void FigurePainter::fixed() {
         text(one);
 }
 
+void FigurePainter::regions() {
+    for (size_t i = 0; i < m_layout.panels.size(); ++i)
+        MarkPainter(m_painter, m_shaper.theme(), m_figure.panels[i], m_layout.panels[i]).regions();
+}
+
 void FigurePainter::under() {
     for (size_t i = 0; i < m_layout.panels.size(); ++i)
         MarkPainter(m_painter, m_shaper.theme(), m_figure.panels[i], m_layout.panels[i]).under();
@@ -99,6 +102,7 @@ void FigurePainter::over() {
 void FigurePainter::all() {
     ground();
     fixed();
+    regions();
     under();
     series();
     over();
@@ -115,7 +119,7 @@ void FigurePainter::text(const PlacedText& text) {
     }
     if (text.halo) {
         m_painter.setPen(m_shaper.theme().color(text.haloRole));
-        m_shaper.drawHalo(m_painter, anchor, text.text, text.style, text.align, textHalo);
+        m_shaper.drawHalo(m_painter, anchor, text.text, text.style, text.align);
     }
     m_painter.setPen(m_shaper.theme().color(text.role));
     m_shaper.draw(m_painter, anchor, text.text, text.style, text.align);

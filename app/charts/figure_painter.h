@@ -17,7 +17,8 @@ public:
     void ground();
     /// Grid, axes, row labels, headers, legend: what stays while a value moves.
     void fixed();
-    /// Regions, rules, spread bars, segments, stairs and rings.
+    void regions();
+    /// Rules, spread bars, segments, stairs and rings.
     void under();
     /// Curves, bars and dots.
     void series();

@@ -216,11 +216,14 @@ void MarkPainter::paint(const SeriesDots& dots, bool crosses) {
         drawDot(m_painter, m_theme, dots.style, pixelOfUnits(point));
 }
 
-void MarkPainter::under() {
+void MarkPainter::regions() {
     for (const Mark& mark : m_panel.marks) {
         if (const auto* region = std::get_if<Region>(&mark))
             paint(*region);
     }
+}
+
+void MarkPainter::under() {
     for (const Mark& mark : m_panel.marks) {
         if (const auto* rule = std::get_if<Rule>(&mark))
             paint(*rule);

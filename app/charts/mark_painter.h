@@ -28,6 +28,7 @@ public:
     MarkPainter(QPainter& painter, const Theme& theme, const Panel& panel, const PanelLayout& place)
         : m_painter(painter), m_theme(theme), m_panel(panel), m_place(place) {}
 
+    void regions();
     void under();
     void over();
     void series();

@@ -38,6 +38,55 @@ bool narrow(qreal step, qreal distance, qreal& t0, qreal& t1) {
     return t0 <= t1;
 }
 
+constexpr qreal tolerance = 0.1; ///< pixels that a curve may leave its points by
+
+struct PixelScale {
+    qreal x, y;
+    QPointF of(const QPointF& units) const { return {units.x() * x, units.y() * y}; }
+};
+
+qreal distanceFrom(const QPointF& a, const QPointF& b, const QPointF& point) {
+    const QPointF way = b - a;
+    const qreal length = std::hypot(way.x(), way.y());
+    const QPointF to = point - a;
+    return length == 0 ? std::hypot(to.x(), to.y()) : std::abs(way.x() * to.y() - way.y() * to.x()) / length;
+}
+
+// Marks the points that a line drawn on pixels needs (Ramer, Douglas and Peucker).
+void keepNeeded(const QList<QPointF>& points, const PixelScale& scale, std::vector<bool>& kept) {
+    std::vector<std::pair<qsizetype, qsizetype>> open{{0, points.size() - 1}};
+    while (!open.empty()) {
+        const auto [first, last] = open.back();
+        open.pop_back();
+        kept[size_t(first)] = kept[size_t(last)] = true;
+        qsizetype farthest = first;
+        qreal most = tolerance;
+        for (qsizetype i = first + 1; i < last; ++i) {
+            const qreal distance =
+                distanceFrom(scale.of(points[first]), scale.of(points[last]), scale.of(points[i]));
+            if (distance > most) {
+                most = distance;
+                farthest = i;
+            }
+        }
+        if (farthest != first) {
+            open.push_back({first, farthest});
+            open.push_back({farthest, last});
+        }
+    }
+}
+
+QList<QPointF> simplified(const QList<QPointF>& points, const PixelScale& scale) {
+    std::vector<bool> kept(size_t(points.size()), false);
+    keepNeeded(points, scale, kept);
+    QList<QPointF> needed;
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        if (kept[size_t(i)])
+            needed.append(points[i]);
+    }
+    return needed;
+}
+
 std::optional<QLineF> clipped(const QPointF& a, const QPointF& b, const UnitBox& box) {
     const QPointF way = b - a;
     qreal t0 = 0;
@@ -52,8 +101,10 @@ void addCurve(std::vector<SeriesLine>& lines, const Curve& curve, const PanelLay
     const UnitBox box = boxOf(place);
     SeriesLine run{{}, curve.role, curve.width, curve.dashes, curve.opacity, false};
     const auto finish = [&] {
-        if (run.points.size() > 1)
+        if (run.points.size() > 1) {
             lines.push_back(run);
+            lines.back().points = simplified(run.points, {place.x.pixelsPerUnit(), place.y.pixelsPerUnit()});
+        }
         run.points.clear();
     };
     std::optional<QPointF> previous;

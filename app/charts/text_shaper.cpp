@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/text_shaper.h"
 
+#include "app/charts/pixel_grid.h"
+
 #include <QPaintDevice>
 #include <QPaintEngine>
 #include <QPainter>
@@ -15,6 +17,9 @@ namespace tokenscope {
 namespace {
 
 constexpr qsizetype cacheLimit = 4000;
+constexpr qsizetype haloLimit = 200;
+constexpr qreal haloMargin = 4;
+constexpr qreal haloSpread = 2.5;
 
 bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
@@ -175,22 +180,47 @@ void TextShaper::draw(QPainter& painter, const QPointF& anchor, const QString& t
 }
 
 void TextShaper::drawHalo(QPainter& painter, const QPointF& anchor, const QString& text,
-                          const TextStyle& style, Align align, qreal spread) {
+                          const TextStyle& style, Align align) {
     if (!isRaster(painter)) {
         QPainterPath outline;
         outline.addText(anchor - QPointF(leftOffset(painter, text, style, align), 0), face(style).font, text);
-        const QPen pen(painter.pen().color(), 2 * spread, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+        const QPen pen(painter.pen().color(), 2 * haloSpread, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
         painter.strokePath(outline, pen);
         return;
     }
+    const qreal ratio = std::hypot(painter.deviceTransform().m11(), painter.deviceTransform().m12());
+    const QPointF corner = anchor - QPointF(leftOffset(painter, text, style, align) + haloMargin,
+                                            face(style).metrics.ascent() + haloMargin);
+    const PixelGrid grid(painter);
+    const bool turned = painter.worldTransform().type() > QTransform::TxScale;
+    const QPointF snapped = turned ? corner : QPointF(grid.edge(corner.x()), grid.edge(corner.y()));
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, turned);
+    painter.drawPixmap(snapped, halo(text, style, painter.pen().color(), ratio));
+}
+
+const QPixmap& TextShaper::halo(const QString& text, const TextStyle& style, const QColor& color,
+                                qreal ratio) {
+    const HaloKey key{{style, text}, {color.rgb(), ratio}};
+    const auto found = m_halos.constFind(key);
+    if (found != m_halos.constEnd())
+        return *found;
+    if (m_halos.size() >= haloLimit)
+        m_halos.clear();
+    const QSizeF size(width(text, style) + 2 * haloMargin, height(style) + 2 * haloMargin);
+    QPixmap picture((size * ratio).toSize() + QSize(1, 1));
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setPen(color);
+    const QPointF anchor(haloMargin, haloMargin + face(style).metrics.ascent());
     constexpr int directions = 10;
-    for (const qreal radius : {spread, spread / 2}) {
+    for (const qreal radius : {haloSpread, haloSpread / 2}) {
         for (int i = 0; i < directions; ++i) {
             const qreal angle = 2 * std::numbers::pi * i / directions;
-            draw(painter, anchor + QPointF(radius * std::cos(angle), radius * std::sin(angle)), text, style,
-                 align);
+            draw(painter, anchor + QPointF(radius * std::cos(angle), radius * std::sin(angle)), text, style);
         }
     }
+    return *m_halos.insert(key, picture);
 }
 
 } // namespace tokenscope

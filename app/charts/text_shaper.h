@@ -7,8 +7,11 @@
 #include <QGlyphRun>
 #include <QHash>
 #include <QList>
+#include <QPixmap>
 #include <QPointF>
 #include <QString>
+
+#include <utility>
 
 class QPainter;
 
@@ -48,9 +51,9 @@ public:
     /// Draws with the painter's pen. `anchor` lies on the baseline.
     void draw(QPainter& painter, const QPointF& anchor, const QString& text, const TextStyle& style,
               Align align = Align::left);
-    /// Draws only a halo, `spread` logical pixels wide on every side, with the painter's pen.
+    /// Draws only a halo, 2.5 logical pixels wide on every side, with the painter's pen.
     void drawHalo(QPainter& painter, const QPointF& anchor, const QString& text, const TextStyle& style,
-                  Align align, qreal spread);
+                  Align align);
 
 private:
     struct Face {
@@ -63,14 +66,19 @@ private:
         QList<QGlyphRun> runs;
     };
 
+    /// Style, text, colour and pixel ratio of a halo.
+    using HaloKey = std::pair<std::pair<TextStyle, QString>, std::pair<QRgb, qreal>>;
+
     const Face& face(const TextStyle& style);
     const Shaped& shaped(const QString& text, const TextStyle& style);
     Shaped shape(const QString& text, const Face& face) const;
+    const QPixmap& halo(const QString& text, const TextStyle& style, const QColor& color, qreal ratio);
     qreal leftOffset(const QPainter& painter, const QString& text, const TextStyle& style, Align align);
 
     Theme m_theme;
     QHash<TextStyle, Face> m_faces;
     QHash<std::pair<TextStyle, QString>, Shaped> m_shaped;
+    QHash<HaloKey, QPixmap> m_halos;
 };
 
 /// Number of characters before the decimal point, or before the end of the first number in `text`.

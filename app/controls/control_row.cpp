@@ -35,6 +35,10 @@ ControlRow::ControlRow(const Theme& theme, QWidget* parent)
     m_message->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_message->setFont(m_ink.font(metrics::messageSize));
     m_message->hide();
+    colorMessage();
+    m_reset->hide();
+    m_lock->hide();
+    m_link->hide();
     m_lock->setProminent(true);
     connect(m_link, &IconButton::clicked, this, [this] { request(ControlEdit::Kind::toggleLink); });
     connect(m_lock, &IconButton::clicked, this, [this] { request(ControlEdit::Kind::toggleLock); });
@@ -58,7 +62,7 @@ void ControlRow::limitWidth() {
 void ControlRow::setTheme(const Theme& theme) {
     m_ink = ControlInk(theme);
     m_message->setFont(m_ink.font(metrics::messageSize));
-    showMessage(m_message->text(), m_messageRole);
+    colorMessage();
     limitWidth();
     themeChanged();
     relayout();
@@ -73,6 +77,8 @@ bool ControlRow::matches(const QString& query) const {
 }
 
 void ControlRow::showHead(const Head& head) {
+    if (head == m_head)
+        return;
     m_head = head;
     m_label->setLabel(head.label, head.edited, head.toolTip);
     m_label->setEnabled(head.enabled);
@@ -95,12 +101,18 @@ void ControlRow::updateHints() {
 }
 
 void ControlRow::showMessage(const QString& text, Role role) {
+    if (text == m_message->text() && role == m_messageRole)
+        return;
     m_messageRole = role;
-    QPalette colors = m_message->palette();
-    colors.setColor(QPalette::WindowText, m_ink.color(role));
-    m_message->setPalette(colors);
+    colorMessage();
     m_message->setText(text);
     m_message->setVisible(!text.isEmpty());
+}
+
+void ControlRow::colorMessage() {
+    QPalette colors = m_message->palette();
+    colors.setColor(QPalette::WindowText, m_ink.color(m_messageRole));
+    m_message->setPalette(colors);
 }
 
 void ControlRow::request(ControlEdit::Kind kind) {

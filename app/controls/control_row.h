@@ -52,6 +52,8 @@ protected:
         bool locked = false;
         bool computed = false;
         bool enabled = true;
+
+        bool operator==(const Head&) const = default;
     };
 
     ControlRow(const Theme& theme, QWidget* parent);
@@ -88,6 +90,7 @@ protected:
 
 private:
     void updateHints();
+    void colorMessage();
     void limitWidth();
     qreal labelRoom(qreal available) const;
     qreal labelRowHeight(qreal available) const;

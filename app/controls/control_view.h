@@ -18,6 +18,8 @@ enum class BandKind { plausible, stretch, implausible, impossible };
 struct ControlTick {
     double value = 0;
     QString text;
+
+    bool operator==(const ControlTick&) const = default;
 };
 
 struct ControlBand {
@@ -26,6 +28,8 @@ struct ControlBand {
     BandKind kind = BandKind::plausible;
     QString word;   ///< "Stretch"; empty: the kind's own word
     QString reason; ///< a sentence, shown under the track while the value is in the band
+
+    bool operator==(const ControlBand&) const = default;
 };
 
 /// Everything that a quantity control shows. Numbers are in the unit shown, or a power of ten of it (70
@@ -72,6 +76,9 @@ struct ControlOption {
 
     bool operator==(const ControlOption&) const = default;
 };
+
+/// Whether two views look and read alike. Equal values are the same bits, and NaN equals NaN.
+bool isSame(const ControlView& a, const ControlView& b);
 
 /// The value with its unit, as it stands in the field.
 inline QString shownText(const ControlView& view) {

@@ -83,7 +83,8 @@ void DropDown::themeChanged() {
 
 void DropDown::show(const ChoiceView& choice) {
     setEnabled(choice.enabled);
-    setAccessibleName(choice.label);
+    if (accessibleName() != choice.label)
+        setAccessibleName(choice.label);
     setAccessibleDescription(choice.toolTip);
     if (m_options != choice.options) {
         m_options = choice.options;
@@ -95,7 +96,6 @@ void DropDown::show(const ChoiceView& choice) {
     }
     setCurrentIndex(findData(choice.current));
     setToolTip(plainToolTip(choice.toolTip));
-    update();
 }
 
 qreal DropDown::leastWidth() const {

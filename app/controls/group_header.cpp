@@ -34,6 +34,8 @@ GroupHeader::GroupHeader(ControlInk& ink, QWidget* parent) : QAbstractButton(par
 }
 
 void GroupHeader::setTexts(const QString& title, const QString& summary) {
+    if (title == m_title && summary == m_summary)
+        return;
     m_title = title;
     m_summary = summary;
     describe();

@@ -28,10 +28,13 @@ constexpr qreal buttonOverhang = 4;
 ListFooter::ListFooter(ControlInk& ink, QWidget* parent)
     : QWidget(parent), m_ink(ink), m_reset(new FlatButton(ink, this)) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_reset->setEnabled(false);
     retranslate();
 }
 
 void ListFooter::show(int editedCount, const QString& baselineName) {
+    if (editedCount == m_editedCount && baselineName == m_baselineName)
+        return;
     m_editedCount = editedCount;
     m_baselineName = baselineName;
     m_reset->setEnabled(editedCount > 0);

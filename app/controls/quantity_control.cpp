@@ -38,7 +38,14 @@ QWidget* QuantityControl::focusTarget() { return m_track; }
 
 QWidget* QuantityControl::editor() { return m_field; }
 
+// Most controls stay as they are while one is dragged.
 void QuantityControl::show(const ControlView& view) {
+    if (!m_shown || !isSame(view, m_track->view()))
+        apply(view);
+    m_shown = true;
+}
+
+void QuantityControl::apply(const ControlView& view) {
     m_track->show(view);
     m_track->setAccessibleName(view.label);
     m_track->setAccessibleDescription(view.toolTip);
@@ -152,7 +159,7 @@ void QuantityControl::themeChanged() {
     m_track->placeTicks();
 }
 
-void QuantityControl::retranslate() { show(ControlView(view())); }
+void QuantityControl::retranslate() { apply(ControlView(view())); }
 
 QString bandWord(BandKind kind) {
     switch (kind) {

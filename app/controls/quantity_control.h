@@ -38,6 +38,7 @@ protected:
     void retranslate() override;
 
 private:
+    void apply(const ControlView& view);
     void pass(const ControlEdit& edit);
     void preview(const QString& text);
     void commit(const QString& text, bool byEnter);
@@ -50,6 +51,7 @@ private:
     ValueField* m_field;
     Preview m_preview;
     qreal m_widestField = 0;
+    bool m_shown = false;
 };
 
 /// The word for a kind of band: "Stretch".

@@ -46,6 +46,11 @@ qreal SegmentButton::leastWidth() const {
     return m_ink.text().width(m_caption, boldStyle) + m_ink.px(besideText);
 }
 
+void SegmentButton::setName(const QString& name) {
+    if (name != accessibleName())
+        setAccessibleName(name);
+}
+
 void SegmentButton::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const qreal radius = m_ink.px(metrics::cornerRadius);
@@ -74,7 +79,7 @@ void SegmentedBar::show(const ChoiceView& view) {
     }
     for (size_t i = 0; i < m_segments.size(); ++i) {
         const ControlOption& option = m_options[i];
-        m_segments[i]->setAccessibleName(tr("%1, %2", "setting, option").arg(view.label, option.text));
+        m_segments[i]->setName(tr("%1, %2", "setting, option").arg(view.label, option.text));
         m_segments[i]->setToolTip(plainToolTip(option.toolTip.isEmpty() ? view.toolTip : option.toolTip));
         // An exclusive button refuses to be switched off, unless it may for a moment.
         m_segments[i]->setAutoExclusive(false);

@@ -16,6 +16,7 @@ public:
     SegmentButton(ControlInk& ink, QWidget* parent);
 
     void setCaption(const QString& caption);
+    void setName(const QString& name);
     const QString& caption() const { return m_caption; }
     qreal leastWidth() const;
 

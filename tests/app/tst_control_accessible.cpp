@@ -12,7 +12,6 @@ class TestControlAccessible : public QObject {
 private Q_SLOTS:
     void sliderHasNameValueAndLabel();
     void sliderMoves();
-    void changesAreAnnouncedOnceAndLater();
     void groupHeaderExpands();
 };
 
@@ -46,33 +45,6 @@ void TestControlAccessible::sliderMoves() {
     QCOMPARE(bench.edits.back().value, 43.5);
     value->setCurrentValue(QStringLiteral("much"));
     QCOMPARE(bench.edits.size(), size_t(2));
-}
-
-namespace {
-
-int announcements = 0;
-
-void countAnnouncements(QAccessibleEvent* event) {
-    if (event->type() == QAccessible::ValueChanged)
-        ++announcements;
-}
-
-} // namespace
-
-void TestControlAccessible::changesAreAnnouncedOnceAndLater() {
-    ControlBench bench(utilisation());
-    QAccessible::setActive(true);
-    if (!QAccessible::isActive())
-        QSKIP("This platform has no accessibility");
-    const auto previous = QAccessible::installUpdateHandler(countAnnouncements);
-    announcements = 0;
-    for (int i = 0; i < 3; ++i) {
-        bench.view.valueWords = QStringLiteral("%1 percent").arg(i);
-        bench.control.show(bench.view);
-    }
-    QCOMPARE(announcements, 0);
-    QTRY_COMPARE(announcements, 1);
-    QAccessible::installUpdateHandler(previous);
 }
 
 void TestControlAccessible::groupHeaderExpands() {

@@ -170,8 +170,9 @@ void TestControlGeometry::longLabelsWrap() {
 
 void TestControlGeometry::labelsOfOtherLanguagesAreWhole_data() {
     QTest::addColumn<QString>("label");
-    for (const char* label : {"Weights", "Parameter insgesamt", "Strompreis der Anlage", "Durchsatz je Beschleuniger",
-                              "Anschaffungspreis eines Beschleunigers", "Auslastung"})
+    for (const char* label :
+         {"Weights", "Parameter insgesamt", "Strompreis der Anlage", "Durchsatz je Beschleuniger",
+          "Anschaffungspreis eines Beschleunigers", "Auslastung"})
         QTest::newRow(label) << QString::fromUtf8(label);
 }
 

@@ -98,7 +98,12 @@ private Q_SLOTS:
             TextShaper shaper(Theme::light());
             for (const PanelLayout& panel :
                  layOut(one.figure, shaper, QRectF({}, one.size), one.variant).panels)
-                QVERIFY(panel.frame.plot.width() > 60 && panel.frame.plot.height() > 30);
+                QVERIFY2(panel.frame.plot.width() > 60 && panel.frame.plot.height() > 30,
+                         qPrintable(QStringLiteral("%1 %2: plot %3 x %4")
+                                        .arg(one.figure.id)
+                                        .arg(one.size.width())
+                                        .arg(panel.frame.plot.width())
+                                        .arg(panel.frame.plot.height())));
         }
     }
 

@@ -171,7 +171,7 @@ void TestQuantityControl::altDragsFreely() {
 
 void TestQuantityControl::clickOnALabelTakesItsValue() {
     Bench bench(utilisation());
-    const QPoint label(bench.at(82).x() - 20, control_metrics::pitch - control_metrics::labelRow - 6);
+    const QPoint label(bench.at(82).x() - 20, int(control_metrics::pitch - control_metrics::labelRow - 6));
     QTest::mouseClick(bench.control.track(), Qt::LeftButton, {}, label);
     QCOMPARE(bench.edits.size(), size_t(1));
     QCOMPARE(bench.edits[0].value, 82.0);

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/batch_curve.h"
+
+#include "app/charts/chart_text.h"
+#include "core/analysis/sweep.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tokenscope {
+namespace {
+
+constexpr std::size_t pointCount = 100;
+constexpr double mostSequences = 1e6; ///< the largest batch that can be entered
+
+// Deriving a stated machine goes the way of an edit, which also finds accelerators enough to hold the model.
+Inputs derivedInputs(const Snapshot& snapshot) {
+    const Evaluated& now = snapshot.current;
+    Inputs inputs = now.inputs;
+    if (isChosen(now, "serving.throughput_mode", "stated")) {
+        const Amount batch = now.inputs.amount("serving.batch");
+        inputs = resolve(with_input(now.document, *snapshot.library, "serving.batch", batch).document, *snapshot.library);
+    }
+    inputs.choices[choice_index("serving.load_mode")] = "typed";
+    return inputs;
+}
+
+BatchPoint pointOf(const Results<double>& r) {
+    return {r.decode.batch.value(), r.throughput.per_accelerator.value(), r.throughput.per_user.value()};
+}
+
+BatchPoint pointOf(const SweepPoint& point) {
+    const auto output = [&point](std::string_view id) { return point.outputs[output_index(id)]; };
+    return {output("decode.batch"), output("throughput.per_accelerator"), output("throughput.per_user")};
+}
+
+// A batch beyond what is allowed gives the allowed one again: the curve ends there.
+std::vector<BatchPoint> growing(const std::vector<SweepPoint>& sweep) {
+    std::vector<BatchPoint> points;
+    for (const SweepPoint& swept : sweep) {
+        const BatchPoint point = pointOf(swept);
+        const bool grows = points.empty() || point.batch > points.back().batch;
+        if (std::isfinite(point.perAccelerator) && std::isfinite(point.perUser) && grows)
+            points.push_back(point);
+    }
+    return points;
+}
+
+} // namespace
+
+BatchCurve batchCurve(const Snapshot& snapshot) {
+    Inputs inputs = derivedInputs(snapshot);
+    const auto here = evaluate(to_scenario(inputs));
+    BatchCurve curve;
+    curve.accelerators = inputs.amount("serving.accelerators_per_replica").value;
+    curve.computeRoof = here.decode.roof_compute.value();
+    curve.weightRoof = here.decode.roof_weights.value();
+    curve.largestBatch = here.memory.max_batch.value();
+    curve.replacesStated = isChosen(snapshot.current, "serving.throughput_mode", "stated");
+    if (std::isfinite(here.throughput.per_accelerator.value()))
+        curve.atNow = pointOf(here);
+    const double engineLimit = std::max(inputs.amount("calibration.batch_cap").value, here.decode.batch.value());
+    double most = std::isfinite(curve.largestBatch) ? curve.largestBatch : engineLimit;
+    most = std::clamp(most, 1.0, mostSequences);
+    curve.points = growing(sweep(inputs, quantity_index("serving.batch"),
+                                 spaced(1.0, most, pointCount, TrackScale::logarithmic)));
+    return curve;
+}
+
+} // namespace tokenscope

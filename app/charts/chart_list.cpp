@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/chart_list.h"
+
+#include "app/charts/batch_chart.h"
+#include "app/charts/chart_text.h"
+#include "app/charts/dollar_chart.h"
+#include "app/charts/energy_chart.h"
+#include "app/charts/margins_chart.h"
+#include "app/charts/sensitivity_chart.h"
+#include "app/charts/stages_chart.h"
+#include "app/charts/year_chart.h"
+
+namespace tokenscope {
+
+std::vector<ChartEntry> charts() {
+    return {
+        {QStringLiteral("stages"), [] { return Chart::tr("Stages"); },
+         [] { return Chart::tr("What does each stage of the supply chain add to a token?"); }, stagesFigure},
+        {QStringLiteral("dollar"), [] { return Chart::tr("Dollar"); },
+         [] { return Chart::tr("Where does the price of a token go?"); }, dollarFigure},
+        {QStringLiteral("margins"), [] { return Chart::tr("Margins"); },
+         [] { return Chart::tr("At which price and utilisation does a token earn money?"); }, marginsFigure},
+        {QStringLiteral("batch"), [] { return Chart::tr("Batch"); },
+         [] { return Chart::tr("What does a fuller batch do to throughput and to each user?"); }, batchFigure},
+        {QStringLiteral("energy"), [] { return Chart::tr("Energy"); },
+         [] { return Chart::tr("What is the energy of a reply comparable with?"); }, energyFigure},
+        {QStringLiteral("year"), [] { return Chart::tr("Year"); },
+         [] { return Chart::tr("How large is the service in a year?"); }, yearFigure},
+        {QStringLiteral("sensitivity"), [] { return Chart::tr("Sensitivity"); },
+         [] { return Chart::tr("Which inputs move the cost of a token most?"); }, sensitivityFigure},
+    };
+}
+
+std::optional<ChartEntry> findChart(const QString& id) {
+    for (const ChartEntry& chart : charts())
+        if (chart.id == id)
+            return chart;
+    return std::nullopt;
+}
+
+} // namespace tokenscope

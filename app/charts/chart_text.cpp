@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/chart_text.h"
+
+#include "app/state/input_names.h"
+#include "core/model/undefined.h"
+
+#include <QLocale>
+
+#include <cmath>
+#include <limits>
+
+namespace tokenscope {
+namespace {
+
+bool doesNotFit(const Evaluated& e) {
+    return !isChosen(e, "serving.throughput_mode", "stated") && e.results.memory.max_batch.value() < 1.0;
+}
+
+QString fitReason(const Results<double>& r) {
+    const ChartNumbers numbers;
+    const double needed = r.memory.weights.value() + r.memory.kv_per_sequence.value();
+    return Chart::tr("the weights and one sequence need %1 GB, the replica has %2 GB")
+        .arg(numbers.significant(needed / 1e9, 3), numbers.significant(r.memory.usable.value() / 1e9, 3));
+}
+
+} // namespace
+
+QString ChartNumbers::percent(double fraction) const {
+    const double hundredths = std::abs(fraction) * 100;
+    const bool whole = hundredths >= 0.95 && hundredths < 1000;
+    const double shown = whole ? std::round(fraction * 100) / 100 : fraction;
+    return toQString(tokenscope::percent(shown, whole ? 3 : hundredths < 1 ? 1 : 2, m_format));
+}
+
+QString outputName(std::string_view id) {
+    return coreText("Output", outputs()[output_index(id)].label);
+}
+
+QString inSentence(const QString& name) {
+    const QLocale::Language language = QLocale().language();
+    const bool capitalNouns = language == QLocale::German || language == QLocale::Luxembourgish;
+    const bool acronym = name.size() > 1 && !name.at(1).isLower();
+    return capitalNouns || acronym || name.isEmpty() ? name : name.at(0).toLower() + name.mid(1);
+}
+
+double perMillion(const Evaluated& evaluated, std::string_view id) {
+    return evaluated.output(id) / outputs()[output_index(id)].shown_factor;
+}
+
+double inputNumber(const Evaluated& evaluated, std::string_view id) {
+    const Amount& amount = evaluated.inputs.amount(id);
+    return amount.is_number() ? amount.value : std::numeric_limits<double>::quiet_NaN();
+}
+
+bool isChosen(const Evaluated& evaluated, std::string_view choice, std::string_view option) {
+    return evaluated.inputs.choice(choice) == option;
+}
+
+QString reasonFor(const Evaluated& evaluated, std::string_view id) {
+    const double value = evaluated.output(id);
+    if (!std::isfinite(value) && doesNotFit(evaluated) && id != "band90")
+        return fitReason(evaluated.results);
+    return coreText("Reason", why_undefined(id, value, evaluated.inputs, evaluated.results));
+}
+
+bool sameInputs(const Evaluated& a, const Evaluated& b) {
+    return a.inputs == b.inputs;
+}
+
+QString baselineName(const Snapshot& snapshot) {
+    return toQString(displayName(snapshot.baseline.document, *snapshot.library));
+}
+
+QString baselineInSentence(const Snapshot& snapshot) {
+    return sameInputs(snapshot.baseline, snapshot.essay) ? Chart::tr("essay’s machine")
+                                                         : Chart::tr("“%1”").arg(baselineName(snapshot));
+}
+
+} // namespace tokenscope

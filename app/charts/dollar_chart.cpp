@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/dollar_chart.h"
+
+#include "app/charts/chart_axes.h"
+#include "app/charts/chart_text.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tokenscope {
+namespace {
+
+/// All amounts are dollars per million output tokens.
+struct Part {
+    QString name;
+    std::string_view output;
+    double cost = 0;
+    Role role = Role::text;
+};
+
+std::vector<Part> partsOf(const Evaluated& e) {
+    const auto part = [&e](std::string_view id, Role role) {
+        return Part{outputName(id), id, perMillion(e, id), role};
+    };
+    std::vector<Part> parts;
+    if (isChosen(e, "money.ownership", "rented")) {
+        parts = {part("cost.capex", Role::capex)};
+        parts.front().name = Chart::tr("Rent");
+    } else {
+        Part silicon = part("cost.silicon", Role::silicon);
+        Part rest = part("cost.accelerators", Role::capex);
+        silicon.name = Chart::tr("Silicon");
+        if (rest.cost > silicon.cost) {
+            rest.name = Chart::tr("Rest of accelerator");
+            rest.cost -= silicon.cost;
+            parts.push_back(silicon);
+        }
+        parts.insert(parts.end(), {rest, part("cost.servers", Role::network), part("cost.building", Role::network),
+                                   part("cost.electricity", Role::electricity)});
+    }
+    parts.push_back(part("cost.training", Role::training));
+    return parts;
+}
+
+class DollarChart {
+public:
+    explicit DollarChart(const Snapshot& snapshot);
+
+    Figure figure() const;
+
+private:
+    bool costKnown() const { return std::isfinite(m_cost); }
+    bool sold() const { return m_price > 0; }
+    bool loss() const { return sold() && m_price < m_cost; }
+    bool comparesCost() const { return costKnown() && !m_sameAsBaseline && std::isfinite(m_baselineCost); }
+    QString tierName() const;
+    QString baselineNote() const;
+    Row row(const QString& name, std::string_view output, double amount, bool sum) const;
+    void addRows(Panel& panel) const;
+    void addParts(Panel& panel, Bars& bars) const;
+    void addSums(Panel& panel, Bars& bars) const;
+    void addMargin(Panel& panel, Bars& bars) const;
+    Panel panel() const;
+    void addTitles(Figure& figure) const;
+    DataTable table() const;
+    QString description() const;
+
+    const Snapshot& m_snapshot;
+    const Evaluated& m_now;
+    ChartNumbers m_numbers;
+    std::vector<Part> m_parts;
+    double m_cost;
+    double m_price;
+    double m_baselineCost;
+    bool m_sameAsBaseline;
+};
+
+DollarChart::DollarChart(const Snapshot& snapshot)
+    : m_snapshot(snapshot), m_now(snapshot.current), m_parts(partsOf(snapshot.current)),
+      m_cost(perMillion(m_now, "cost.per_output_token")), m_price(inputNumber(m_now, "price.output")),
+      m_baselineCost(perMillion(snapshot.baseline, "cost.per_output_token")),
+      m_sameAsBaseline(sameInputs(m_now, snapshot.baseline)) {}
+
+QString DollarChart::tierName() const {
+    const PriceTier* tier = m_snapshot.library->catalogue.find_tier(m_now.inputs.choice("price.tier"));
+    const bool asListed = tier && tier->output == m_price;
+    return asListed ? toQString(tier->label) : Chart::tr("the price set here");
+}
+
+QString DollarChart::baselineNote() const {
+    return Chart::tr("mark: %1 %2").arg(baselineInSentence(m_snapshot), m_numbers.price(m_baselineCost));
+}
+
+Row DollarChart::row(const QString& name, std::string_view output, double amount, bool sum) const {
+    Row row;
+    row.label = name;
+    row.weight = sum ? 600 : 400;
+    row.key = toQString(output);
+    row.toolTip = std::isfinite(amount)
+                      ? Chart::tr("%1: %2 per million output tokens").arg(name, m_numbers.price(amount))
+                      : Chart::tr("%1: %2").arg(name, reasonFor(m_now, output));
+    return row;
+}
+
+void DollarChart::addRows(Panel& panel) const {
+    for (const Part& part : m_parts)
+        panel.rows.push_back(row(part.name, part.output, part.cost, false));
+    panel.rows.push_back(row(Chart::tr("Cost"), "cost.per_output_token", m_cost, true));
+    if (comparesCost())
+        panel.rows.back().toolTip +=
+            Chart::tr("; %1: %2").arg(baselineName(m_snapshot), m_numbers.price(m_baselineCost));
+    if (!sold())
+        return;
+    panel.rows.push_back(row(loss() ? Chart::tr("Loss") : Chart::tr("Margin"), "margin.after_training",
+                             m_price - m_cost, true));
+    panel.rows.push_back(row(Chart::tr("Price"), "price.per_visible_output_token", m_price, true));
+}
+
+void DollarChart::addParts(Panel& panel, Bars& bars) const {
+    double sum = 0;
+    for (std::size_t i = 0; i < m_parts.size(); ++i) {
+        const double start = sum;
+        sum += m_parts[i].cost;
+        bars.bars.push_back({.row = double(i), .from = start, .to = sum, .role = m_parts[i].role,
+                             .label = m_numbers.price(m_parts[i].cost)});
+        panel.marks.push_back(Segment{{sum, double(i)}, {sum, double(i + 1)}});
+    }
+}
+
+void DollarChart::addMargin(Panel& panel, Bars& bars) const {
+    const auto row = double(m_parts.size() + 1);
+    const QString share = m_numbers.percent(std::abs(m_price - m_cost) / m_price);
+    Bar bar{.row = row, .from = m_cost, .to = m_price, .role = Role::margin,
+            .label = m_numbers.price(m_price - m_cost), .labelWeight = 600,
+            .inside = Chart::tr("%1 of price").arg(share)};
+    if (loss()) {
+        std::swap(bar.from, bar.to);
+        bar.opacity = 0.35;
+        bar.label = Chart::tr("%1 loss").arg(m_numbers.price(m_price - m_cost));
+        bar.labelRole = Role::margin;
+        bar.inside.clear();
+        Region hatched = Region::rectangle(m_price, m_cost, row - 0.5, row + 0.5, Role::margin);
+        hatched.opacity = 0.06;
+        hatched.hatch = Hatch::diagonal;
+        panel.marks.push_back(hatched);
+    }
+    bars.bars.push_back(bar);
+    panel.marks.push_back(Segment{{m_cost, row - 1}, {m_cost, row}});
+    panel.marks.push_back(Segment{{m_price, row}, {m_price, row + 1}});
+}
+
+void DollarChart::addSums(Panel& panel, Bars& bars) const {
+    const auto cost = double(m_parts.size());
+    bars.bars.push_back({.row = cost, .to = m_cost, .label = m_numbers.price(m_cost), .labelWeight = 600,
+                         .note = comparesCost() ? baselineNote() : QString()});
+    if (!sold())
+        return;
+    addMargin(panel, bars);
+    bars.bars.push_back({.row = cost + 2, .to = m_price, .label = m_numbers.price(m_price), .labelWeight = 600});
+}
+
+Panel DollarChart::panel() const {
+    Panel panel;
+    panel.y.scale = Scale::categories;
+    addRows(panel);
+    panel.x = roundAxis({m_cost, m_price}, 6, [this](double value) {
+        return value == 0 ? m_numbers.money(0, 1) : m_numbers.price(value);
+    });
+    panel.x.line = false;
+    if (!costKnown()) {
+        panel.marks.push_back(Label{.at = {panel.x.from, 0}, .text = Chart::tr("undefined"), .required = true});
+        return panel;
+    }
+    Bars bars;
+    addParts(panel, bars);
+    addSums(panel, bars);
+    panel.marks.push_back(bars);
+    // The mark is seen on the bar as well as beside it.
+    const Role role = m_baselineCost < m_cost ? Role::chartGround : Role::ghost;
+    if (comparesCost() && m_baselineCost <= panel.x.to)
+        panel.marks.push_back(RecomputedTick{{m_baselineCost, double(m_parts.size())}, role, 14});
+    return panel;
+}
+
+void DollarChart::addTitles(Figure& figure) const {
+    const QString cost = m_numbers.price(m_cost), price = m_numbers.price(m_price);
+    figure.subtitle = Chart::tr("$ per million output tokens, linear; prompt tokens, their price and their cost, "
+                                "are left out");
+    figure.shortSubtitle = Chart::tr("$ per million output tokens, linear; prompts left out");
+    if (sold()) {
+        figure.subtitle = Chart::tr("%1: $ per million output tokens, linear; prompt tokens, their price and their "
+                                    "cost, are left out")
+                              .arg(tierName());
+        figure.shortSubtitle = Chart::tr("%1: $ per million output tokens, linear").arg(tierName());
+    }
+    if (!costKnown()) {
+        figure.title = Chart::tr("The cost of a token is undefined: %1").arg(reasonFor(m_now, "cost.per_output_token"));
+        figure.shortTitle = Chart::tr("The cost of a token is undefined");
+    } else if (!sold()) {
+        figure.title = Chart::tr("A million output tokens cost %1; they are sold at no price").arg(cost);
+        figure.shortTitle = Chart::tr("A million output tokens cost %1").arg(cost);
+    } else if (loss()) {
+        figure.title = Chart::tr("A price of %1 does not cover a cost of %2: %3 is lost")
+                           .arg(price, cost, m_numbers.price(m_cost - m_price));
+        figure.shortTitle = Chart::tr("%1 does not cover a cost of %2").arg(price, cost);
+    } else {
+        figure.title = Chart::tr("Of %1, %2 is cost and %3 stays").arg(price, cost, m_numbers.price(m_price - m_cost));
+    }
+}
+
+DataTable DollarChart::table() const {
+    DataTable table;
+    table.caption = Chart::tr("Where the price of an output token goes, dollars per million output tokens");
+    table.columns = {{Chart::tr("Part")},
+                     {Chart::tr("Now, $/Mtok"), Align::decimal},
+                     {Chart::tr("Share of the cost"), Align::right}};
+    const auto add = [&](const QString& name, double amount) {
+        const double share = amount / m_cost;
+        table.rows.push_back({name, m_numbers.price(amount), m_numbers.percent(share)});
+    };
+    for (const Part& part : m_parts)
+        add(part.name, part.cost);
+    add(Chart::tr("Cost"), m_cost);
+    if (sold()) {
+        add(loss() ? Chart::tr("Loss") : Chart::tr("Margin"), m_price - m_cost);
+        add(Chart::tr("Price"), m_price);
+    }
+    table.rows.push_back({Chart::tr("Cost, %1").arg(baselineName(m_snapshot)), m_numbers.price(m_baselineCost), {}});
+    return table;
+}
+
+QString DollarChart::description() const {
+    QString text = Chart::tr("Waterfall of the parts of an output token’s cost up to its price, in dollars per million "
+                             "tokens on a linear axis.");
+    if (!costKnown())
+        return text + Chart::tr(" The cost is undefined: %1.").arg(reasonFor(m_now, "cost.per_output_token"));
+    const auto largest = std::max_element(m_parts.begin(), m_parts.end(),
+                                          [](const Part& a, const Part& b) { return a.cost < b.cost; });
+    text += Chart::tr(" Largest part: %1, %2. Cost: %3, compared with %4 for %5.")
+                .arg(largest->name, m_numbers.price(largest->cost), m_numbers.price(m_cost),
+                     m_numbers.price(m_baselineCost), baselineInSentence(m_snapshot));
+    if (sold())
+        text += (loss() ? Chart::tr(" Price: %1; loss: %2.") : Chart::tr(" Price: %1; margin: %2."))
+                    .arg(m_numbers.price(m_price), m_numbers.price(std::abs(m_price - m_cost)));
+    return text;
+}
+
+Figure DollarChart::figure() const {
+    Figure figure;
+    figure.id = QStringLiteral("dollar");
+    addTitles(figure);
+    figure.panels = {panel()};
+    figure.table = table();
+    figure.description = description();
+    return figure;
+}
+
+} // namespace
+
+Figure dollarFigure(const Snapshot& snapshot) {
+    return DollarChart(snapshot).figure();
+}
+
+} // namespace tokenscope

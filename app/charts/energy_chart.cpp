@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/energy_chart.h"
+
+#include "app/charts/chart_axes.h"
+#include "app/charts/chart_text.h"
+#include "app/charts/energy_references.h"
+#include "app/charts/essay_figures.h"
+
+#include <cmath>
+
+namespace tokenscope {
+namespace {
+
+constexpr std::string_view outputId = "energy.per_response";
+
+enum class Kind { now, baseline, essay, published, everyday };
+
+struct Item {
+    QString name;
+    double wattHours = 0; ///< NaN: undefined
+    Kind kind = Kind::published;
+    QString source;
+};
+
+class EnergyChart {
+public:
+    explicit EnergyChart(const Snapshot& snapshot);
+
+    Figure figure() const;
+
+private:
+    QString amount(double wattHours) const;
+    QString ratioTo(double wattHours) const;
+    Row row(const Item& item) const;
+    Dots dots(Kind kind) const;
+    Panel panel() const;
+    QString title() const;
+    DataTable table() const;
+    QString description() const;
+
+    const Snapshot& m_snapshot;
+    ChartNumbers m_numbers;
+    double m_now;
+    std::vector<Item> m_items;
+};
+
+EnergyChart::EnergyChart(const Snapshot& snapshot) : m_snapshot(snapshot), m_now(snapshot.current.output(outputId)) {
+    m_items = {{Chart::tr("This reply, now"), m_now, Kind::now, reasonFor(snapshot.current, outputId)}};
+    const bool essayBaseline = sameInputs(snapshot.baseline, snapshot.essay);
+    if (!sameInputs(snapshot.current, snapshot.baseline) && !essayBaseline)
+        m_items.push_back({baselineName(snapshot), snapshot.baseline.output(outputId), Kind::baseline,
+                           Chart::tr("the baseline")});
+    m_items.push_back({Chart::tr("Essay’s reply, as printed"), essay::replyWattHours, Kind::essay,
+                       Chart::tr("500 tokens at 700 W and 5,000 tok/s, PUE 1.3")});
+    for (const EnergyReference& reference : publishedEnergies(snapshot))
+        m_items.push_back({reference.name, reference.wattHours, Kind::published, reference.source});
+    for (const EnergyReference& reference : everydayEnergies())
+        m_items.push_back({reference.name, reference.wattHours, Kind::everyday, reference.source});
+}
+
+QString EnergyChart::amount(double wattHours) const {
+    return std::isfinite(wattHours) ? m_numbers.significant(wattHours) + QChar::Nbsp + QStringLiteral("Wh")
+                                    : Chart::tr("undefined");
+}
+
+// How many of them a reply is worth.
+QString EnergyChart::ratioTo(double wattHours) const {
+    return m_now > 0 && wattHours > 0 ? m_numbers.times(m_now / wattHours) : QString();
+}
+
+Row EnergyChart::row(const Item& item) const {
+    const bool now = item.kind == Kind::now;
+    Row row;
+    row.label = item.name;
+    row.weight = now ? 600 : 400;
+    row.role = item.kind == Kind::everyday || item.kind == Kind::baseline ? Role::secondaryText : Role::text;
+    row.key = now || item.kind == Kind::baseline ? toQString(outputId) : QStringLiteral("energy.search_ratio");
+    row.cells = {{amount(item.wattHours), now ? 600 : 400, row.role}};
+    row.toolTip = Chart::tr("%1: %2").arg(item.name, amount(item.wattHours));
+    if (!item.source.isEmpty())
+        row.toolTip += Chart::tr("; %1").arg(item.source);
+    if (item.kind == Kind::everyday)
+        row.toolTip += Chart::tr("; illustrative");
+    return row;
+}
+
+Dots EnergyChart::dots(Kind kind) const {
+    Dots dots;
+    switch (kind) {
+    case Kind::now: dots.shape = Shape::triangle, dots.role = Role::electricity; break;
+    case Kind::baseline:
+        dots.shape = Shape::triangle, dots.role = Role::ghost, dots.filled = false, dots.stroke = 1.75;
+        break;
+    case Kind::essay: dots.radius = 5, dots.role = Role::ghost, dots.filled = false, dots.stroke = 1.75; break;
+    case Kind::published: dots.radius = 4.5; break;
+    case Kind::everyday: dots.radius = 4, dots.role = Role::ghost, dots.filled = false, dots.stroke = 1.75; break;
+    }
+    for (std::size_t i = 0; i < m_items.size(); ++i)
+        if (m_items[i].kind == kind && std::isfinite(m_items[i].wattHours))
+            dots.points.push_back({m_items[i].wattHours, double(i)});
+    return dots;
+}
+
+Panel EnergyChart::panel() const {
+    Panel panel;
+    std::vector<double> values;
+    for (const Item& item : m_items)
+        values.push_back(item.wattHours);
+    panel.x = decadeAxis(std::move(values), 0.01, 100, [this](double value) { return m_numbers.significant(value, 1); });
+    panel.x.name = Chart::tr("Wh");
+    panel.y.scale = Scale::categories;
+    panel.columns = {{QString(), Align::right}};
+    for (const Item& item : m_items)
+        panel.rows.push_back(row(item));
+    if (m_now > 0)
+        panel.marks.push_back(Rule{.at = m_now, .role = Role::electricity, .width = 1.5});
+    for (const Kind kind : {Kind::essay, Kind::everyday, Kind::published, Kind::baseline, Kind::now})
+        if (Dots some = dots(kind); !some.points.empty())
+            panel.marks.push_back(some);
+    return panel;
+}
+
+QString EnergyChart::title() const {
+    const double ratio = m_snapshot.current.output("energy.search_ratio");
+    if (!std::isfinite(m_now))
+        return Chart::tr("The energy of a reply is undefined: %1").arg(reasonFor(m_snapshot.current, outputId));
+    if (!std::isfinite(ratio))
+        return Chart::tr("A reply takes %1").arg(amount(m_now));
+    if (ratio > 0.67 && ratio < 1.5)
+        return Chart::tr("A reply takes about what a web search was said to take: %1").arg(amount(m_now));
+    return Chart::tr("A reply takes %1, %2 what a web search was said to take").arg(amount(m_now), m_numbers.times(ratio));
+}
+
+DataTable EnergyChart::table() const {
+    DataTable table;
+    table.caption = Chart::tr("Energy of a reply beside published queries and everyday things");
+    table.columns = {{Chart::tr("What")},
+                     {Chart::tr("Energy, Wh"), Align::decimal},
+                     {Chart::tr("This reply / it"), Align::right},
+                     {Chart::tr("Source")}};
+    for (const Item& item : m_items)
+        table.rows.push_back({item.name, m_numbers.significant(item.wattHours), ratioTo(item.wattHours),
+                              item.kind == Kind::everyday ? Chart::tr("illustrative: %1").arg(item.source) : item.source});
+    return table;
+}
+
+QString EnergyChart::description() const {
+    QString text = Chart::tr("Dot plot of watt-hours on a logarithmic axis: this reply, published queries and everyday "
+                             "things.");
+    if (!std::isfinite(m_now))
+        return text + Chart::tr(" The energy of this reply is undefined: %1.").arg(reasonFor(m_snapshot.current, outputId));
+    text += Chart::tr(" This reply takes %1; with %2 it takes %3.")
+                .arg(amount(m_now), baselineInSentence(m_snapshot), amount(m_snapshot.baseline.output(outputId)));
+    for (const Item& item : m_items)
+        if (item.kind == Kind::published)
+            text += Chart::tr(" %1: %2.").arg(item.name, amount(item.wattHours));
+    return text;
+}
+
+Figure EnergyChart::figure() const {
+    Figure figure;
+    figure.id = QStringLiteral("energy");
+    figure.title = title();
+    figure.shortTitle = std::isfinite(m_now) ? Chart::tr("A reply takes %1").arg(amount(m_now))
+                                             : Chart::tr("The energy of a reply is undefined");
+    figure.subtitle = Chart::tr("Watt-hours each, logarithmic: each step is 10×. Filled: published; hollow grey: the essay and "
+                                "everyday things, illustrative.");
+    figure.shortSubtitle = Chart::tr("Wh each; logarithmic. Filled: published; hollow: everyday");
+    figure.panels = {panel()};
+    figure.table = table();
+    figure.description = description();
+    return figure;
+}
+
+} // namespace
+
+Figure energyFigure(const Snapshot& snapshot) {
+    return EnergyChart(snapshot).figure();
+}
+
+} // namespace tokenscope

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/sensitivity_chart.h"
+
+#include "app/charts/chart_text.h"
+#include "app/state/input_names.h"
+#include "core/analysis/sensitivity.h"
+#include "core/analysis/sweep.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace tokenscope {
+namespace {
+
+constexpr std::string_view outputId = "cost.per_output_token";
+constexpr std::size_t shownInputs = 10;
+
+/// One end of a bar: the input's value there and the cost as a ratio to now; NaN if the input cannot take it.
+struct End {
+    double value = NAN;
+    double ratio = NAN;
+};
+
+struct Influence {
+    std::size_t input = 0;
+    End less, more;
+};
+
+// Of the longer end: at a bound of its range an input has only one.
+double sizeOf(const Influence& influence) {
+    return std::fmax(std::abs(std::log(influence.less.ratio)), std::abs(std::log(influence.more.ratio)));
+}
+
+// Precisions and whole numbers have no value a tenth higher.
+bool canVary(const InputRow& row) {
+    return row.allowed[0] == 0.0 && !row.whole;
+}
+
+End endAt(const Evaluated& e, std::size_t input, double factor) {
+    const InputRow& row = quantity_inputs()[input];
+    const double value = e.inputs.amounts[input].value * factor;
+    if (value < row.valid.low || value > row.valid.high)
+        return {};
+    const auto swept = sweep(e.inputs, input, {value});
+    return {value, swept.front().outputs[output_index(outputId)] / e.results.cost.per_output_token.value()};
+}
+
+std::vector<Influence> strongest(const Evaluated& e) {
+    std::vector<Influence> found;
+    for (const Sensitivity& sensitivity : sensitivities(outputId, e.inputs))
+        if (canVary(quantity_inputs()[sensitivity.input]))
+            found.push_back({sensitivity.input, endAt(e, sensitivity.input, 0.9), endAt(e, sensitivity.input, 1.1)});
+    std::erase_if(found, [](const Influence& influence) { return !(sizeOf(influence) > 1e-9); });
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Influence& a, const Influence& b) { return sizeOf(a) > sizeOf(b); });
+    found.resize(std::min(found.size(), shownInputs));
+    return found;
+}
+
+class SensitivityChart {
+public:
+    explicit SensitivityChart(const Snapshot& snapshot)
+        : m_now(snapshot.current), m_cost(perMillion(m_now, outputId)), m_influences(strongest(m_now)) {}
+
+    Figure figure() const;
+
+private:
+    static QString idOf(const Influence& influence) { return toQString(quantity_inputs()[influence.input].id); }
+    QString valueText(const Influence& influence, double value) const;
+    QString effectText(const End& end) const;
+    Bar bar(const Influence& influence, const End& end, double row) const;
+    Row row(const Influence& influence) const;
+    Axis axis() const;
+    Panel panel() const;
+    void addTitles(Figure& figure) const;
+    DataTable table() const;
+    QString description() const;
+
+    const Evaluated& m_now;
+    ChartNumbers m_numbers;
+    double m_cost;
+    std::vector<Influence> m_influences;
+};
+
+// Three digits: a tenth more of an exact input has no more of them to say.
+QString SensitivityChart::valueText(const Influence& influence, double value) const {
+    const double rounded = QString::number(value, 'g', 3).toDouble();
+    return inputValueText(idOf(influence), Amount::of(rounded));
+}
+
+QString SensitivityChart::effectText(const End& end) const {
+    return std::isfinite(end.ratio) ? m_numbers.change(end.ratio) : Chart::tr("undefined");
+}
+
+Bar SensitivityChart::bar(const Influence& influence, const End& end, double row) const {
+    return {.row = row, .from = 1, .to = end.ratio, .role = end.ratio < 1 ? Role::capex : Role::margin,
+            .label = valueText(influence, end.value), .labelRole = Role::secondaryText};
+}
+
+Row SensitivityChart::row(const Influence& influence) const {
+    Row row;
+    row.label = inputLabel(idOf(influence));
+    row.key = toQString(outputId);
+    row.cells = {{effectText(influence.less)}, {effectText(influence.more)}};
+    row.toolTip = Chart::tr("%1: 10 % less changes the cost of an output token by %2, 10 % more by %3")
+                      .arg(row.label, row.cells[0].text, row.cells[1].text);
+    return row;
+}
+
+struct TickStep {
+    double bound;
+    double step;
+};
+
+// A round ratio that holds every bar, and the step of its ticks.
+TickStep stepFor(double size) {
+    for (const TickStep& candidate : {TickStep{1.02, 0.01}, {1.05, 0.025}, {1.1, 0.05}, {1.2, 0.1}, {1.5, 0.25}})
+        if (size <= std::log(candidate.bound))
+            return candidate;
+    return {std::exp(size), 0.5};
+}
+
+Axis SensitivityChart::axis() const {
+    const auto [bound, step] = stepFor(m_influences.empty() ? 0.1 : sizeOf(m_influences.front()));
+    Axis axis;
+    axis.scale = Scale::ratio;
+    axis.from = 1 / bound;
+    axis.to = bound;
+    axis.line = false;
+    for (double ratio = 1 - 2 * step; ratio < bound + step / 2; ratio += step) {
+        const bool now = std::abs(ratio - 1) < step / 2;
+        if (ratio >= axis.from * 0.999)
+            axis.ticks.push_back({.value = now ? 1 : ratio, .text = now ? m_numbers.price(m_cost) : m_numbers.change(ratio),
+                                  .bold = now, .grid = !now});
+    }
+    return axis;
+}
+
+Panel SensitivityChart::panel() const {
+    Panel panel;
+    panel.x = axis();
+    panel.y.scale = Scale::categories;
+    panel.columns = {{Chart::tr("10 % less"), Align::right, 1}, {Chart::tr("10 % more"), Align::right, 2}};
+    Bars bars{.bars = {}, .thickness = 12};
+    for (std::size_t i = 0; i < m_influences.size(); ++i) {
+        const Influence& influence = m_influences[i];
+        panel.rows.push_back(row(influence));
+        for (const End& end : {influence.less, influence.more})
+            if (std::isfinite(end.ratio))
+                bars.bars.push_back(bar(influence, end, double(i)));
+    }
+    if (panel.rows.empty())
+        panel.rows.push_back({.label = Chart::tr("undefined"), .cells = {{}, {}}});
+    panel.marks = {bars, Rule{.at = 1, .width = 1.5}};
+    return panel;
+}
+
+void SensitivityChart::addTitles(Figure& figure) const {
+    // What stands after a comma in a label tells it from its neighbours in the list, not in a sentence.
+    const auto name = [this](std::size_t i) { return inputLabel(idOf(m_influences[i])).section(u',', 0, 0); };
+    if (!std::isfinite(m_cost)) {
+        figure.title = Chart::tr("The cost of a token is undefined: %1").arg(reasonFor(m_now, outputId));
+        figure.shortTitle = Chart::tr("The cost of a token is undefined");
+    } else if (m_influences.size() < 2) {
+        figure.title = Chart::tr("No input moves the cost of a token");
+    } else {
+        figure.title = Chart::tr("%1 and %2 move the cost of a token most").arg(name(0), inSentence(name(1)));
+        figure.shortTitle = Chart::tr("%1 moves the cost most").arg(name(0));
+    }
+    figure.subtitle = Chart::tr("$ per million output tokens when one input is 10 % lower or higher; ratio axis, bars start at "
+                                "×1. Blue: cheaper; rust: dearer");
+    figure.shortSubtitle = Chart::tr("Cost per output token; each input 10 % lower and higher");
+}
+
+DataTable SensitivityChart::table() const {
+    DataTable table;
+    table.caption = Chart::tr("What 10 % less and more of an input does to the cost of an output token, now %1 per million")
+                        .arg(m_numbers.price(m_cost));
+    table.columns = {{Chart::tr("Input")},
+                     {Chart::tr("10 % less"), Align::right},
+                     {Chart::tr("Cost then"), Align::right},
+                     {Chart::tr("10 % more"), Align::right},
+                     {Chart::tr("Cost then"), Align::right}};
+    for (const Influence& influence : m_influences)
+        table.rows.push_back({inputLabel(idOf(influence)), valueText(influence, influence.less.value),
+                              effectText(influence.less), valueText(influence, influence.more.value),
+                              effectText(influence.more)});
+    return table;
+}
+
+QString SensitivityChart::description() const {
+    QString text = Chart::tr("Bars that show how the cost of an output token, %1 per million, changes when one input is 10 % "
+                             "lower or higher, the strongest input first.")
+                       .arg(m_numbers.price(m_cost));
+    for (const Influence& influence : m_influences)
+        text += Chart::tr(" %1: %2 and %3.")
+                    .arg(inputLabel(idOf(influence)), effectText(influence.less), effectText(influence.more));
+    return text;
+}
+
+Figure SensitivityChart::figure() const {
+    Figure figure;
+    figure.id = QStringLiteral("sensitivity");
+    addTitles(figure);
+    figure.panels = {panel()};
+    figure.table = table();
+    figure.description = description();
+    return figure;
+}
+
+} // namespace
+
+Figure sensitivityFigure(const Snapshot& snapshot) {
+    return SensitivityChart(snapshot).figure();
+}
+
+} // namespace tokenscope

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/chart_list.h"
+#include "app/cli/commands.h"
+#include "app/cli/console.h"
+#include "app/shell/appearance.h"
+#include "app/shell/chart_picture.h"
+#include "app/shell/language.h"
+#include "app/shell/run_window.h"
+#include "app/shell/window_picture.h"
+#include "app/state/store.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <stdexcept>
+
+namespace tokenscope {
+namespace {
+
+constexpr QSize chartSize{1200, 675};
+constexpr QSize windowSize{1600, 1000};
+constexpr int longestSide = 8192;
+constexpr double mostPixels = 64e6;
+
+// Nothing: the words are not a size.
+std::optional<QSize> sizeOf(const QString& words, QSize usual) {
+    if (words.isEmpty())
+        return usual;
+    const QRegularExpression pattern(QStringLiteral("^([0-9]{2,4})[xX×]([0-9]{2,4})$"));
+    const auto match = pattern.match(words);
+    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    return match.hasMatch() && size.width() <= longestSide && size.height() <= longestSide ? std::optional(size)
+                                                                                           : std::nullopt;
+}
+
+QString usageError(const CommandLine& line) {
+    if (line.words.isEmpty() || line.words.size() > 2 || line.output.isEmpty())
+        return QStringLiteral("export takes a chart or \"window\" and -o FILE, such as: export stages -o stages.png");
+    const auto size = sizeOf(line.size, chartSize);
+    if (!size)
+        return QStringLiteral("--size takes WIDTHxHEIGHT from 10 to 8192, such as 1200x675");
+    if (size->width() * line.scale * size->height() * line.scale > mostPixels)
+        return QStringLiteral("the picture would have more than 64 million pixels; choose a smaller --size or --scale");
+    if (line.theme == QStringLiteral("automatic") || !themeOfName(line.theme))
+        return QStringLiteral("--theme takes light, dark, print or projector, not \"") + line.theme + u'"';
+    if (!line.language.isEmpty() && !Language::available().contains(line.language))
+        return QStringLiteral("--language takes ") + Language::available().join(QStringLiteral(" or "));
+    return {};
+}
+
+QString chartNames() {
+    QStringList names;
+    for (const ChartEntry& chart : charts())
+        names << chart.id;
+    return (names << QStringLiteral("window")).join(QStringLiteral(", "));
+}
+
+QImage chartImage(const CommandLine& line, const Document& document, const SharedLibrary& library) {
+    const auto entry = findChart(line.words.constFirst());
+    if (!entry)
+        throw std::invalid_argument("no chart is called \"" + line.words.constFirst().toStdString() +
+                                    "\"; the charts are " + chartNames().toStdString());
+    Store store(library);
+    store.loadDocument(document);
+    QCoreApplication::processEvents();
+    const SnapshotPointer snapshot = store.snapshot();
+    return chartPicture(entry->make(*snapshot), *snapshot, *themeOfName(line.theme), *sizeOf(line.size, chartSize),
+                        line.scale);
+}
+
+} // namespace
+
+int exportCommand(const CommandLine& line, const SharedLibrary& library) {
+    if (const QString error = usageError(line); !error.isEmpty()) {
+        printError(error.toStdString());
+        return wrongUsage;
+    }
+    nameApplication();
+    Language language;
+    language.use(line.language);
+    if (const QString fonts = missingFonts(); !fonts.isEmpty())
+        throw std::invalid_argument(fonts.toStdString());
+    const Document document = requestedDocument(line, line.words.value(1), *library);
+    const bool window = line.words.constFirst() == QStringLiteral("window");
+    const QImage picture = window ? windowPicture(library, document, language, line.theme,
+                                                  *sizeOf(line.size, windowSize))
+                                  : chartImage(line, document, library);
+    if (const QString problem = savePicture(picture, line.output); !problem.isEmpty())
+        throw std::invalid_argument(problem.toStdString());
+    return done;
+}
+
+} // namespace tokenscope

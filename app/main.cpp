@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/console.h"
+#include "app/shell/run_window.h"
+#include "app/state/library_loader.h"
+
+#include <QApplication>
+
+#include <cstdlib>
+#include <cstdio>
+#include <exception>
+
+namespace {
+
+using namespace tokenscope;
+
+// Words are decoded, and help is worded, only with an application.
+CommandLine readCommandLine(int argc, char** argv) {
+    const QCoreApplication application(argc, argv);
+    return parseCommandLine(QCoreApplication::arguments());
+}
+
+// Without a display Qt ends the program with an abort; this says what to do instead.
+void leaveWithSentence(QtMsgType type, const QMessageLogContext&, const QString& message) {
+    if (type == QtFatalMsg) {
+        printError("there is no display to open the window on; \"tokenscope --help\" lists what needs none (" +
+                   message.section(u'\n', 0, 0).toStdString() + ")");
+        std::_Exit(wrongInput);
+    }
+    if (type != QtDebugMsg && type != QtInfoMsg)
+        std::fprintf(stderr, "%s\n", qPrintable(message));
+}
+
+template <class Application> int runWithoutWindow(const CommandLine& line, int argc, char** argv) {
+    Application application(argc, argv);
+    return runCommand(line, loadLibrary());
+}
+
+int run(const CommandLine& line, int argc, char** argv) {
+    if (line.command == QStringLiteral("export")) {
+        if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+        // A chart is painted at its scale; the window is a window of a screen with that scale.
+        if (line.words.value(0) == QStringLiteral("window"))
+            qputenv("QT_SCALE_FACTOR", QByteArray::number(line.scale));
+        return runWithoutWindow<QApplication>(line, argc, argv);
+    }
+    if (!line.command.isEmpty())
+        return runWithoutWindow<QCoreApplication>(line, argc, argv);
+    qInstallMessageHandler(leaveWithSentence);
+    QApplication application(argc, argv);
+    return runWindow(line);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    const CommandLine line = readCommandLine(argc, argv);
+    if (!line.error.isEmpty()) {
+        printError(line.error.toStdString());
+        return wrongUsage;
+    }
+    if (!line.notice.isEmpty()) {
+        printOut(line.notice.toStdString());
+        return done;
+    }
+    try {
+        return run(line, argc, argv);
+    } catch (const std::exception& problem) {
+        printError(problem.what());
+        return wrongInput;
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/controls/control_ink.h"
+#include "app/state/snapshot.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace tokenscope {
+
+class ClaimsPanel;
+class DockRail;
+class DockTabs;
+class ExplainPanel;
+class LinkButton;
+
+/// The right side of the window: explanation and claims under tabs, or closed, a rail with their names. Its size hint
+/// says how wide it wants to be.
+class Dock : public QWidget {
+    Q_OBJECT
+
+public:
+    enum Tab { explainTab, claimsTab };
+
+    explicit Dock(const Theme& theme, QWidget* parent = nullptr);
+
+    void show(const SnapshotPointer& snapshot);
+    using QWidget::show;
+    void setTheme(const Theme& theme);
+    bool isOpen() const { return m_open; }
+    void setOpen(bool open);
+    void setTab(Tab tab);
+    /// Shows the explanation of an output; does not open the dock.
+    void explain(const QString& outputId);
+    ExplainPanel& explainPanel() { return *m_explain; }
+    ClaimsPanel& claimsPanel() { return *m_claims; }
+    DockRail& rail() { return *m_rail; }
+    DockTabs& tabs() { return *m_tabs; }
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void openChanged(bool open);
+    /// An input that was chosen in an explanation.
+    void inputRequested(const QString& inputId);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void retranslate();
+    void arrange();
+
+    ControlInk m_ink;
+    DockTabs* m_tabs;
+    LinkButton* m_close;
+    QStackedWidget* m_stack;
+    ExplainPanel* m_explain;
+    ClaimsPanel* m_claims;
+    DockRail* m_rail;
+    bool m_open = true;
+};
+
+} // namespace tokenscope

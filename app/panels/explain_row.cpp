@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/panels/explain_row.h"
+
+#include "app/panels/formula_text.h"
+#include "app/panels/input_tool_tip.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace tokenscope {
+namespace {
+
+struct ExplainText {
+    Q_DECLARE_TR_FUNCTIONS(Explain)
+};
+
+struct Stage {
+    std::string_view label;
+    StageMark mark;
+};
+
+constexpr std::array stages = {Stage{"data-centre capex", {Shape::circle, Role::capex}},
+                               Stage{"electricity", {Shape::triangle, Role::electricity}},
+                               Stage{"training", {Shape::diamond, Role::training}}};
+
+std::optional<StageMark> markOf(const Explanation& step) {
+    for (const Stage& stage : stages)
+        if (stage.label == step.label)
+            return stage.mark;
+    return std::nullopt;
+}
+
+bool isFromCatalogue(std::string_view id, const Document& document) {
+    for (const char* choice : {"serving.accelerator", "model.name", "price.tier"})
+        if (document.overrides.contains(choice) && belongs_to_choice(choice, id))
+            return true;
+    return false;
+}
+
+QString badgeText(const std::string& id, const Document& document) {
+    if (document.overrides.contains(id))
+        return ExplainText::tr("set here");
+    return isFromCatalogue(id, document) ? ExplainText::tr("catalogue") : ExplainText::tr("preset");
+}
+
+QuantityText valueText(const Explanation& step, const QString& commonUnit) {
+    QuantityText text = stepValue(step);
+    if (step.input.empty() && text.unit == commonUnit)
+        text.unit.clear();
+    return text;
+}
+
+void addSource(ExplainRow& row, const Explanation& step, const Snapshot& snapshot) {
+    row.kind = ExplainRow::Kind::input;
+    row.badge = badgeText(step.input, snapshot.current.document);
+    if (!snapshot.current.document.overrides.contains(step.input))
+        row.source = inputSourceText(step.input, snapshot);
+}
+
+} // namespace
+
+QString ExplainRow::spoken() const {
+    QStringList words{kind == Kind::decodeStep ? label : QString(label + u": " + value.joined())};
+    if (!taken)
+        words << ExplainText::tr("not taken");
+    for (const StepShare& share : shares)
+        words << share.label + u' ' + share.time;
+    for (const QString& text : {names, values, badge, source})
+        if (!text.isEmpty())
+            words << text;
+    return words.join(QStringLiteral("; "));
+}
+
+ExplainRow explainRow(const Explanation& step, const ExplanationTree& tree, const Snapshot& snapshot,
+                      const QString& commonUnit) {
+    ExplainRow row;
+    row.label = stepTitle(step);
+    row.value = valueText(step, commonUnit);
+    row.taken = step.taken;
+    row.mark = markOf(step);
+    if (!step.input.empty()) {
+        addSource(row, step, snapshot);
+        return row;
+    }
+    const auto& parts = tree.parts(step);
+    row.hasParts = !parts.empty();
+    row.names = formulaWithNames(step, parts);
+    row.values = formulaWithValues(step, parts);
+    return row;
+}
+
+ExplainRow sumRow(const Explanation& step, const QString& commonUnit) {
+    ExplainRow row;
+    row.kind = ExplainRow::Kind::sum;
+    row.label = ExplainText::tr("Sum");
+    row.value = valueText(step, commonUnit);
+    return row;
+}
+
+} // namespace tokenscope

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/panels/explanation_markdown.h"
+
+#include "app/panels/explain_row.h"
+#include "core/analysis/result_json.h"
+
+#include <QCoreApplication>
+
+namespace tokenscope {
+namespace {
+
+struct Markdown {
+    Q_DECLARE_TR_FUNCTIONS(Markdown)
+};
+
+// What Markdown would read as marks.
+QString escaped(const QString& text) {
+    QString result;
+    for (const QChar c : text) {
+        if (QStringLiteral("\\`*_[]<>#|").contains(c))
+            result += u'\\';
+        result += c;
+    }
+    return result;
+}
+
+QString itemText(const Explanation& step, const ExplainRow& row, const QString& indent) {
+    QString text = indent + u"- **" + escaped(row.label) + u"**: " + escaped(row.value.joined());
+    if (!row.taken)
+        text += u" (" + Markdown::tr("not taken") + u')';
+    if (step.repeated)
+        return text + u" (" + Markdown::tr("as above") + u")\n";
+    if (row.kind == ExplainRow::Kind::input)
+        text += u" [" + row.badge + (row.source.isEmpty() ? QString() : QString(u"; " + escaped(row.source))) + u']';
+    else if (!row.names.isEmpty())
+        text += u"  \n" + indent + u"  = " + escaped(row.names) + u"  \n" + indent + u"  = " + escaped(row.values);
+    return text + u'\n';
+}
+
+QString listText(const Explanation& above, const ExplanationTree& tree, const Snapshot& snapshot,
+                 const QString& indent) {
+    QString text;
+    for (const Explanation& part : above.parts) {
+        text += itemText(part, explainRow(part, tree, snapshot, {}), indent);
+        text += listText(part, tree, snapshot, indent + QStringLiteral("  "));
+    }
+    return text;
+}
+
+} // namespace
+
+QString explanationMarkdown(const QString& title, const QString& value, const Explanation& step,
+                            const ExplanationTree& tree, const Snapshot& snapshot) {
+    const ExplainRow row = explainRow(step, tree, snapshot, {});
+    const QString scenario = QString::fromStdString(displayName(snapshot.current.document, *snapshot.library));
+    QString text = u"### " + escaped(title) + u": " + escaped(value) + u"\n\n";
+    if (!row.names.isEmpty())
+        text += u"= " + escaped(row.names) + u"  \n= " + escaped(row.values) + u"\n\n";
+    text += listText(step, tree, snapshot, {});
+    return text + u'\n' +
+           Markdown::tr("Scenario: %1. Tokenscope, model %2.")
+               .arg(escaped(scenario), QString::fromUtf8(model_version.data(), qsizetype(model_version.size()))) +
+           u'\n';
+}
+
+} // namespace tokenscope

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/panels/quantity_text.h"
+
+#include "app/panels/unit_words.h"
+#include "app/state/input_names.h"
+#include "app/state/number_format.h"
+#include "core/text/display_unit.h"
+
+#include <cmath>
+
+namespace tokenscope {
+namespace {
+
+constexpr double wordsFrom = 1e6;
+
+QuantityText split(const std::string& text) {
+    const QString whole = toQString(text);
+    const qsizetype at = whole.lastIndexOf(QChar::Nbsp);
+    return at < 0 ? QuantityText{whole, {}} : QuantityText{whole.left(at), whole.mid(at + 1)};
+}
+
+QString plainNumber(double value, int digits) {
+    const NumberFormat format = numberFormat();
+    return toQString(std::abs(value) >= wordsFrom ? count(value, digits, format) : significant(value, digits, format));
+}
+
+// The SI prefix that suits the value; nothing where the unit takes none.
+QuantityText prefixed(double value, std::string_view unit) {
+    const NumberFormat format = numberFormat();
+    if (unit == "facility J/year")
+        return split(watt_hours(value, "/year", 2, format));
+    if (unit == "facility W")
+        return split(physical(value, "W", 2, format));
+    if (unit == "facility Wh/request")
+        return split(physical(value, "Wh", 2, format));
+    if (unit == "byte")
+        return split(physical(value, "B", 2, format));
+    if (unit == "s" || unit == "FLOP/token")
+        return split(physical(value, unit, 2, format));
+    return {};
+}
+
+QuantityText moneyText(double value, std::string_view unit) {
+    return {toQString(money(value, 2, numberFormat())), unitWords(unit)};
+}
+
+} // namespace
+
+QString QuantityText::joined() const {
+    return unit.isEmpty() ? number : QString(number + QChar::Nbsp + unit);
+}
+
+QuantityText outputText(const OutputRow& row, double baseValue) {
+    const double value = baseValue / row.factor;
+    const double shown = value / row.shown_factor;
+    if (!std::isfinite(value))
+        return {toQString(undefined_text), {}};
+    switch (row.wording) {
+    case Wording::money: return moneyText(shown, row.shown_unit);
+    case Wording::share: return split(percent(value, 2, numberFormat()));
+    case Wording::factor: return {toQString(times(value, 2, numberFormat())), {}};
+    case Wording::count: return {plainNumber(value, 2), unitWords(row.unit)};
+    case Wording::plain: break;
+    }
+    const QuantityText scaled = prefixed(value, row.unit);
+    return scaled.number.isEmpty() ? QuantityText{plainNumber(shown, 2), unitWords(row.unit)} : scaled;
+}
+
+QuantityText stepText(double baseValue, std::string_view baseSymbol, int digits) {
+    const DisplayUnit unit = display_unit(baseSymbol);
+    const double shown = baseValue / unit.factor;
+    if (!unit.unit.starts_with('$'))
+        return {plainNumber(shown, digits), unitWords(unit.unit)};
+    const NumberFormat format = numberFormat();
+    const bool small = std::abs(shown) < 1000.0 && digits == 2;
+    return {toQString(small ? price(shown, format) : money(shown, digits, format)), unitWords(unit.unit)};
+}
+
+QuantityText inputText(const InputRow& row, double fileValue) {
+    const QString text = inputValueText(toQString(row.id), Amount::of(fileValue));
+    if (row.wording == Wording::factor)
+        return {text.mid(text.startsWith(u'×') ? 1 : 0), {}};
+    const qsizetype at = text.indexOf(QChar::Nbsp);
+    if (row.wording == Wording::count || at < 0)
+        return {text, {}};
+    return {text.left(at), row.shown_unit.empty() ? unitWords(row.unit) : text.mid(at + 1)};
+}
+
+QString baseUnitText(double baseValue, std::string_view baseSymbol) {
+    const QString number = toQString(significant(baseValue, 2, numberFormat()));
+    const QString words = unitWords(baseSymbol);
+    if (baseSymbol.starts_with('$'))
+        return number + QStringLiteral(" $ ") + words;
+    return words.isEmpty() ? number : QString(number + QChar::Nbsp + words);
+}
+
+} // namespace tokenscope

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/output_row.h"
+
+#include <QString>
+
+#include <string_view>
+
+namespace tokenscope {
+
+/// A value as it stands on screen, in the program's language: "$0.11" and "per million tokens", "140" and "GFLOP".
+/// The dollar sign and "×" belong to the number.
+struct QuantityText {
+    QString number;
+    QString unit;
+
+    /// With a no-break space between.
+    QString joined() const;
+    bool operator==(const QuantityText&) const = default;
+};
+
+/// A value of an output, in base units; a dash where it is undefined.
+QuantityText outputText(const OutputRow& row, double baseValue);
+
+/// The value of an input, in file units, as exact as it is. "×" is left out: it stands in a formula.
+QuantityText inputText(const InputRow& row, double fileValue);
+
+/// A step of a calculation: a value in base units whose unit has the symbol of unit_symbol().
+QuantityText stepText(double baseValue, std::string_view baseSymbol, int digits = 2);
+
+/// The same in the base unit itself: "1.1 × 10⁻⁷ $ per token".
+QString baseUnitText(double baseValue, std::string_view baseSymbol);
+
+} // namespace tokenscope

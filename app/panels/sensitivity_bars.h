@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/controls/control_ink.h"
+#include "core/scenario/inputs.h"
+
+#include <QWidget>
+
+#include <vector>
+
+namespace tokenscope {
+
+/// By how much 10 % more of an input changes an output.
+struct SensitivityRow {
+    QString label;
+    QString text;        ///< "−8.7 %"
+    double change = 0.0; ///< relative
+};
+
+/// The inputs that move an output most and that can rise by 10 %, the strongest first.
+std::vector<SensitivityRow> sensitivityRows(std::string_view outputId, const Inputs& inputs, std::size_t most = 6);
+
+/// A bar for each of them, on a linear axis around no change.
+class SensitivityBars : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `ink` must outlive the widget.
+    explicit SensitivityBars(ControlInk& ink, QWidget* parent = nullptr);
+
+    /// Takes no room when there are none.
+    void setRows(std::vector<SensitivityRow> rows);
+    const std::vector<SensitivityRow>& rows() const { return m_rows; }
+    QSize sizeHint() const override;
+    void retranslate();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString title() const;
+    void paintRow(QPainter& painter, const SensitivityRow& row, qreal top);
+    qreal axis() const;
+    qreal reach() const;
+
+    ControlInk& m_ink;
+    std::vector<SensitivityRow> m_rows;
+};
+
+} // namespace tokenscope

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/actions.h"
+
+#include <QCoreApplication>
+#include <QKeySequence>
+
+#include <array>
+
+namespace tokenscope {
+namespace {
+
+struct ActionRow {
+    Command command;
+    MenuId menu;
+    const char* text; ///< translated in context "Actions"
+    const char* keys; ///< in portable form, alternatives separated by ";"
+};
+
+constexpr std::array<ActionRow, 22> rows = {{
+    {Command::newScenario, MenuId::file, QT_TRANSLATE_NOOP("Actions", "&New"), "Ctrl+N"},
+    {Command::open, MenuId::file, QT_TRANSLATE_NOOP("Actions", "&Open…"), "Ctrl+O"},
+    {Command::save, MenuId::file, QT_TRANSLATE_NOOP("Actions", "&Save"), "Ctrl+S"},
+    {Command::saveAs, MenuId::file, QT_TRANSLATE_NOOP("Actions", "Save &as…"), "Ctrl+Shift+S"},
+    {Command::exportPicture, MenuId::file, QT_TRANSLATE_NOOP("Actions", "&Export picture…"), "Ctrl+E"},
+    {Command::quit, MenuId::file, QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q"},
+    {Command::undo, MenuId::edit, QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z"},
+    {Command::redo, MenuId::edit, QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z;Ctrl+Y"},
+    {Command::copyValue, MenuId::edit, QT_TRANSLATE_NOOP("Actions", "&Copy value…"), "Ctrl+Shift+C"},
+    {Command::find, MenuId::edit, QT_TRANSLATE_NOOP("Actions", "&Find a setting"), "Ctrl+F"},
+    {Command::resetAll, MenuId::edit, QT_TRANSLATE_NOOP("Actions", "Reset &all"), "Ctrl+Shift+R"},
+    {Command::setBaseline, MenuId::scenario, QT_TRANSLATE_NOOP("Actions", "Set as &baseline"), "Ctrl+B"},
+    {Command::swapBaseline, MenuId::scenario, QT_TRANSLATE_NOOP("Actions", "&Swap with the baseline"),
+     "Ctrl+Shift+B"},
+    {Command::tableTwin, MenuId::view, QT_TRANSLATE_NOOP("Actions", "Chart as &table"), "Ctrl+T"},
+    {Command::pin, MenuId::view, QT_TRANSLATE_NOOP("Actions", "&Pin chart"), "Ctrl+P"},
+    {Command::enlarge, MenuId::view, QT_TRANSLATE_NOOP("Actions", "&Enlarge chart"), "F11"},
+    {Command::toggleDock, MenuId::view, QT_TRANSLATE_NOOP("Actions", "&Explanation panel"), "F9"},
+    {Command::toggleControls, MenuId::view, QT_TRANSLATE_NOOP("Actions", "&Settings panel"), "F8"},
+    {Command::nextPane, MenuId::view, QT_TRANSLATE_NOOP("Actions", "Next &pane"), "F6"},
+    {Command::previousPane, MenuId::view, QT_TRANSLATE_NOOP("Actions", "Pre&vious pane"), "Shift+F6"},
+    {Command::shortcuts, MenuId::help, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "Ctrl+F1;?"},
+    {Command::about, MenuId::help, QT_TRANSLATE_NOOP("Actions", "&About Tokenscope"), "Shift+F1"},
+}};
+
+} // namespace
+
+Actions::Actions(QObject* parent) : QObject(parent) {
+    for (const ActionRow& row : rows) {
+        auto* action = new QAction(this);
+        QList<QKeySequence> keys;
+        for (const QString& text : QString::fromLatin1(row.keys).split(u';'))
+            keys << QKeySequence(text, QKeySequence::PortableText);
+        action->setShortcuts(keys);
+        action->setMenuRole(QAction::NoRole);
+        m_actions[row.command] = action;
+    }
+    for (const Command command : {Command::tableTwin, Command::enlarge, Command::pin, Command::toggleDock,
+                                  Command::toggleControls})
+        action(command)->setCheckable(true);
+    retranslate();
+}
+
+std::vector<QAction*> Actions::inMenu(MenuId menu) const {
+    std::vector<QAction*> actions;
+    for (const ActionRow& row : rows)
+        if (row.menu == menu)
+            actions.push_back(action(row.command));
+    return actions;
+}
+
+std::vector<QAction*> Actions::all() const {
+    std::vector<QAction*> actions;
+    for (const ActionRow& row : rows)
+        actions.push_back(action(row.command));
+    return actions;
+}
+
+void Actions::retranslate() {
+    for (const ActionRow& row : rows)
+        action(row.command)->setText(QCoreApplication::translate("Actions", row.text));
+}
+
+QString Actions::menuTitle(MenuId menu) {
+    switch (menu) {
+    case MenuId::file: return tr("&File");
+    case MenuId::edit: return tr("&Edit");
+    case MenuId::scenario: return tr("&Scenario");
+    case MenuId::view: return tr("&View");
+    case MenuId::help: return tr("&Help");
+    }
+    return {};
+}
+
+} // namespace tokenscope

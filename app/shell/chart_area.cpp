@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/chart_area.h"
+
+#include "app/charts/chart_frame.h"
+#include "app/charts/chart_list.h"
+#include "app/shell/chart_table.h"
+#include "app/shell/chart_tabs.h"
+#include "app/shell/pinned_row.h"
+
+#include <QEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace tokenscope {
+namespace {
+
+constexpr qsizetype mostPinned = 2;
+constexpr int smallestMain = 380;
+
+} // namespace
+
+ChartArea::ChartArea(const Theme& theme, const Actions& actions, QWidget* parent)
+    : QWidget(parent), m_actions(actions), m_tabs(new ChartTabs(theme, actions, this)),
+      m_stack(new QStackedWidget(this)), m_frame(new ChartFrame), m_table(new ChartTable(theme)),
+      m_pinnedRow(new PinnedRow(theme, this)) {
+    m_stack->addWidget(m_frame);
+    m_stack->addWidget(m_table);
+    m_frame->setTheme(theme);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_pinnedRow);
+    m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_pinnedRow->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(m_tabs, &ChartTabs::chosen, this, &ChartArea::setCurrent);
+    connect(m_frame, &ChartFrame::activated, this, &ChartArea::activated);
+    connect(m_pinnedRow, &PinnedRow::activated, this, &ChartArea::activated);
+    connect(m_pinnedRow, &PinnedRow::unpinned, this, [this](const QString& id) {
+        QStringList left = m_pinned;
+        left.removeAll(id);
+        setPinned(left);
+    });
+    connectActions();
+    retranslate();
+}
+
+void ChartArea::connectActions() {
+    connect(m_actions.action(Command::tableTwin), &QAction::toggled, this, [this](bool table) {
+        m_stack->setCurrentIndex(table ? 1 : 0);
+        showMain();
+    });
+    connect(m_actions.action(Command::pin), &QAction::triggered, this, &ChartArea::togglePin);
+    connect(m_actions.action(Command::enlarge), &QAction::toggled, this, &ChartArea::adapt);
+}
+
+void ChartArea::show(const SnapshotPointer& snapshot) {
+    m_snapshot = snapshot;
+    showMain();
+    showPinned();
+}
+
+// The axes stay while something is dragged, and move to the figure's own on release.
+void ChartArea::showMain() {
+    const auto entry = findChart(m_current);
+    if (!m_snapshot || !entry)
+        return;
+    const Figure figure = entry->make(*m_snapshot);
+    m_frame->setAxesFrozen(m_snapshot->dragging);
+    m_frame->show(figure);
+    if (m_stack->currentWidget() == m_table)
+        m_table->show(figure);
+}
+
+void ChartArea::showPinned() {
+    if (m_snapshot && !m_pinnedRow->isHidden())
+        m_pinnedRow->show(*m_snapshot);
+}
+
+void ChartArea::setTheme(const Theme& theme) {
+    m_tabs->setTheme(theme);
+    m_frame->setTheme(theme);
+    m_table->setTheme(theme);
+    m_pinnedRow->setTheme(theme);
+}
+
+void ChartArea::setCurrent(const QString& id) {
+    if (!findChart(id))
+        return;
+    m_current = id;
+    m_tabs->setCurrent(id);
+    m_actions.action(Command::pin)->setChecked(m_pinned.contains(id));
+    showMain();
+    Q_EMIT currentChanged(id);
+}
+
+void ChartArea::setPinned(const QStringList& ids) {
+    m_pinned.clear();
+    for (const QString& id : ids)
+        if (findChart(id) && !m_pinned.contains(id))
+            m_pinned << id;
+    while (m_pinned.size() > mostPinned)
+        m_pinned.removeFirst();
+    m_pinnedRow->setPinned(m_pinned);
+    m_actions.action(Command::pin)->setChecked(m_pinned.contains(m_current));
+    adapt();
+    showPinned();
+    Q_EMIT pinnedChanged(m_pinned);
+}
+
+void ChartArea::togglePin(bool pin) {
+    QStringList ids = m_pinned;
+    ids.removeAll(m_current);
+    setPinned(pin ? ids << m_current : ids);
+}
+
+void ChartArea::setSelectedKey(const QString& key) {
+    m_frame->setSelectedKey(key);
+}
+
+void ChartArea::setNarrow(bool narrow) {
+    m_narrow = narrow;
+    m_frame->setVariant(narrow ? Variant::compact : Variant::main);
+    adapt();
+}
+
+QWidget* ChartArea::focusTarget() const {
+    return m_stack->currentWidget();
+}
+
+// Pinned charts take their height only where the large chart keeps enough of it.
+void ChartArea::adapt() {
+    const int left = height() - m_tabs->sizeHint().height() - m_pinnedRow->sizeHint().height();
+    const bool enlarged = m_actions.action(Command::enlarge)->isChecked();
+    const bool room = !m_narrow && !enlarged && left >= smallestMain;
+    const bool shown = room && !m_pinned.isEmpty();
+    const bool appears = shown && m_pinnedRow->isHidden();
+    m_pinnedRow->setVisible(shown);
+    m_tabs->offerPinned(room ? QStringList() : m_pinned);
+    if (appears)
+        showPinned();
+}
+
+void ChartArea::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    adapt();
+}
+
+void ChartArea::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ChartArea::retranslate() {
+    std::vector<ControlOption> options;
+    for (const ChartEntry& chart : charts())
+        options.push_back({chart.id, chart.title(), chart.question()});
+    m_tabs->setCharts(options);
+    m_tabs->setCurrent(m_current);
+    setAccessibleName(tr("Charts"));
+}
+
+} // namespace tokenscope

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/charts/theme.h"
+#include "app/shell/actions.h"
+#include "app/state/snapshot.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace tokenscope {
+
+class ChartFrame;
+class ChartTable;
+class ChartTabs;
+class PinnedRow;
+
+/// The large chart with its tabs, its twin as a table, and the pinned charts under it where there is room.
+class ChartArea : public QWidget {
+    Q_OBJECT
+
+public:
+    ChartArea(const Theme& theme, const Actions& actions, QWidget* parent = nullptr);
+
+    using QWidget::show;
+    void show(const SnapshotPointer& snapshot);
+    void setTheme(const Theme& theme);
+    /// Charts by id; unknown ids are left out.
+    void setCurrent(const QString& id);
+    void setPinned(const QStringList& ids);
+    /// Marks the row of this output.
+    void setSelectedKey(const QString& key);
+    void setNarrow(bool narrow);
+
+    const QString& current() const { return m_current; }
+    const QStringList& pinned() const { return m_pinned; }
+    ChartFrame* frame() { return m_frame; }
+    ChartTable* table() { return m_table; }
+    ChartTabs* tabs() { return m_tabs; }
+    PinnedRow* pinnedRow() { return m_pinnedRow; }
+    /// What takes the keys of this pane.
+    QWidget* focusTarget() const;
+
+Q_SIGNALS:
+    void currentChanged(const QString& id);
+    void pinnedChanged(const QStringList& ids);
+    /// An output or an input was pointed at.
+    void activated(const QString& key);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void connectActions();
+    void showMain();
+    void showPinned();
+    void togglePin(bool pin);
+    void adapt();
+    void retranslate();
+
+    const Actions& m_actions;
+    ChartTabs* m_tabs;
+    QStackedWidget* m_stack;
+    ChartFrame* m_frame;
+    ChartTable* m_table;
+    PinnedRow* m_pinnedRow;
+    QString m_current = QStringLiteral("stages");
+    QStringList m_pinned;
+    SnapshotPointer m_snapshot;
+    bool m_narrow = false;
+};
+
+} // namespace tokenscope

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/menus.h"
+
+#include "app/charts/chart_list.h"
+#include "app/shell/language.h"
+
+#include <QFileInfo>
+
+#include <array>
+
+namespace tokenscope {
+namespace {
+
+constexpr std::array menuOrder = {MenuId::file, MenuId::edit, MenuId::scenario, MenuId::view, MenuId::help};
+constexpr int chartsWithKeys = 9;
+
+std::vector<ChoiceMenu::Item> presetItems(const Library& library) {
+    std::vector<ChoiceMenu::Item> items;
+    for (const Preset& preset : library.presets)
+        items.push_back({QString::fromStdString(preset.id), QString::fromStdString(preset.name),
+                         QString::fromStdString(preset.description)});
+    return items;
+}
+
+std::vector<ChoiceMenu::Item> chartItems() {
+    std::vector<ChoiceMenu::Item> items;
+    int number = 0;
+    for (const ChartEntry& chart : charts()) {
+        const bool hasKey = ++number <= chartsWithKeys;
+        const QKeySequence keys = hasKey ? QKeySequence(QStringLiteral("Ctrl+%1").arg(number)) : QKeySequence();
+        items.push_back({chart.id, chart.title(), chart.question(), keys});
+    }
+    return items;
+}
+
+std::vector<ChoiceMenu::Item> languageItems() {
+    std::vector<ChoiceMenu::Item> items;
+    for (const QString& code : Language::available())
+        items.push_back({code, Language::nativeName(code)});
+    return items;
+}
+
+} // namespace
+
+Menus::Menus(const Actions& actions, std::shared_ptr<const Library> library, QWidget* window)
+    : QObject(window), m_library(std::move(library)), m_presets(new ChoiceMenu(window)),
+      m_charts(new ChoiceMenu(window)), m_appearance(new ChoiceMenu(window)), m_language(new ChoiceMenu(window)),
+      m_recentFiles(new ChoiceMenu(window)) {
+    for (const MenuId id : menuOrder)
+        m_menus.push_back(add(id, actions));
+    retranslate();
+    QMenu* scenario = m_menus[2];
+    scenario->insertSeparator(scenario->actions().first());
+    scenario->insertActions(scenario->actions().first(), m_presets->actions());
+    QMenu* view = m_menus[3];
+    QAction* first = view->actions().first();
+    view->insertMenu(first, m_charts);
+    view->insertSeparator(first);
+    view->addSeparator();
+    view->addMenu(m_appearance);
+    view->addMenu(m_language);
+    QMenu* file = m_menus[0];
+    file->insertMenu(actions.action(Command::save), m_recentFiles);
+    file->insertSeparator(actions.action(Command::exportPicture));
+    file->insertSeparator(actions.action(Command::quit));
+}
+
+QMenu* Menus::add(MenuId id, const Actions& actions) {
+    auto* menu = new QMenu(qobject_cast<QWidget*>(parent()));
+    for (QAction* action : actions.inMenu(id))
+        menu->addAction(action);
+    return menu;
+}
+
+void Menus::showRecentFiles(const QStringList& paths) {
+    std::vector<ChoiceMenu::Item> items;
+    for (const QString& path : paths) {
+        const QFileInfo info(path);
+        items.push_back({path, info.fileName(), path, {}, info.exists()});
+    }
+    m_recentFiles->setItems(items);
+    m_recentFiles->setEnabled(!items.empty());
+}
+
+void Menus::retranslate() {
+    for (std::size_t i = 0; i < m_menus.size(); ++i)
+        m_menus[i]->setTitle(Actions::menuTitle(menuOrder[i]));
+    m_charts->setTitle(tr("&Chart"));
+    m_appearance->setTitle(tr("&Appearance"));
+    m_language->setTitle(tr("&Language"));
+    m_recentFiles->setTitle(tr("Open &recent"));
+    m_presets->setItems(presetItems(*m_library));
+    m_charts->setItems(chartItems());
+    m_language->setItems(languageItems());
+    m_appearance->setItems({{QStringLiteral("automatic"), tr("As the system")},
+                            {QStringLiteral("light"), tr("Light")},
+                            {QStringLiteral("dark"), tr("Dark")}});
+}
+
+} // namespace tokenscope

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shell/actions.h"
+#include "app/shell/choice_menu.h"
+#include "core/scenario/library.h"
+
+#include <memory>
+
+namespace tokenscope {
+
+/// The five menus, built from the actions and from what there is to choose: presets, charts, appearance, language,
+/// recent files.
+class Menus : public QObject {
+    Q_OBJECT
+
+public:
+    Menus(const Actions& actions, std::shared_ptr<const Library> library, QWidget* window);
+
+    const std::vector<QMenu*>& all() const { return m_menus; }
+    ChoiceMenu* presets() const { return m_presets; }
+    ChoiceMenu* charts() const { return m_charts; }
+    ChoiceMenu* appearance() const { return m_appearance; }
+    ChoiceMenu* language() const { return m_language; }
+    ChoiceMenu* recentFiles() const { return m_recentFiles; }
+    void showRecentFiles(const QStringList& paths);
+    /// Texts in the program's language.
+    void retranslate();
+
+private:
+    QMenu* add(MenuId id, const Actions& actions);
+
+    std::shared_ptr<const Library> m_library;
+    std::vector<QMenu*> m_menus;
+    ChoiceMenu* m_presets;
+    ChoiceMenu* m_charts;
+    ChoiceMenu* m_appearance;
+    ChoiceMenu* m_language;
+    ChoiceMenu* m_recentFiles;
+};
+
+} // namespace tokenscope

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/scenario_drop.h"
+
+#include <QDropEvent>
+#include <QMimeData>
+#include <QUrl>
+#include <QWidget>
+
+namespace tokenscope {
+
+ScenarioDrop::ScenarioDrop(QWidget* window) : QObject(window) {
+    window->setAcceptDrops(true);
+    window->installEventFilter(this);
+}
+
+QString ScenarioDrop::pathIn(const QMimeData& data) {
+    if (data.urls().size() != 1)
+        return {};
+    const QString path = data.urls().constFirst().toLocalFile();
+    return path.endsWith(QStringLiteral(".tokx"), Qt::CaseInsensitive) ? path : QString();
+}
+
+bool ScenarioDrop::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::DragEnter && event->type() != QEvent::Drop)
+        return QObject::eventFilter(watched, event);
+    auto* drop = static_cast<QDropEvent*>(event);
+    const QString path = pathIn(*drop->mimeData());
+    if (path.isEmpty())
+        return false;
+    drop->acceptProposedAction();
+    if (event->type() == QEvent::Drop)
+        Q_EMIT dropped(path);
+    return true;
+}
+
+} // namespace tokenscope

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/window_commands.h"
+
+#include "app/shell/chart_area.h"
+#include "app/shell/chart_picture.h"
+#include "app/shell/copy_value_dialog.h"
+#include "app/shell/export_dialog.h"
+#include "app/shell/shortcut_sheet.h"
+#include "app/shell/status_line.h"
+#include "core/analysis/result_json.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QStandardPaths>
+
+namespace tokenscope {
+
+WindowCommands::WindowCommands(const Parts& parts, QWidget* window)
+    : QObject(window), m_parts(parts), m_window(window) {
+    connectFile();
+    connectEdit();
+    connectScenario();
+    connectHelp();
+}
+
+template <class Slot> void WindowCommands::on(Command command, Slot slot) {
+    connect(m_parts.actions.action(command), &QAction::triggered, this, slot);
+}
+
+void WindowCommands::connectFile() {
+    DocumentSession& session = m_parts.session;
+    on(Command::newScenario, [&session] { session.newScenario(); });
+    on(Command::open, [&session] { session.open(); });
+    on(Command::save, [&session] { session.save(); });
+    on(Command::saveAs, [&session] { session.saveAs(); });
+    on(Command::exportPicture, [this] { exportPicture(); });
+    on(Command::quit, [this] { m_window->close(); });
+    connect(m_parts.menus.recentFiles(), &ChoiceMenu::chosen, &session,
+            [&session](const QString& path) { session.openFile(path); });
+}
+
+void WindowCommands::connectEdit() {
+    QUndoStack* undo = m_parts.store.undoStack();
+    on(Command::undo, [undo] { undo->undo(); });
+    on(Command::redo, [undo] { undo->redo(); });
+    on(Command::copyValue, [this] { copyValue(); });
+    on(Command::resetAll, [this] { m_parts.store.resetAll(); });
+    connect(undo, &QUndoStack::indexChanged, this, &WindowCommands::followUndo);
+    followUndo();
+}
+
+void WindowCommands::connectScenario() {
+    on(Command::setBaseline, [this] { m_parts.store.useCurrentAsBaseline(); });
+    on(Command::swapBaseline, [this] { m_parts.store.swapWithBaseline(); });
+    connect(m_parts.menus.presets(), &ChoiceMenu::chosen, this, &WindowCommands::choosePreset);
+    connect(m_parts.menus.charts(), &ChoiceMenu::chosen, &m_parts.charts, &ChartArea::setCurrent);
+    connect(&m_parts.charts, &ChartArea::currentChanged, m_parts.menus.charts(), &ChoiceMenu::setCurrent);
+}
+
+void WindowCommands::connectHelp() {
+    on(Command::shortcuts, [this] { ShortcutSheet(m_parts.menus, m_window).exec(); });
+    on(Command::about, [this] { about(); });
+}
+
+// The tool tips of undo and redo say what they would do.
+void WindowCommands::followUndo() {
+    const QUndoStack* undo = m_parts.store.undoStack();
+    QAction* back = m_parts.actions.action(Command::undo);
+    QAction* forth = m_parts.actions.action(Command::redo);
+    back->setEnabled(undo->canUndo());
+    forth->setEnabled(undo->canRedo());
+    back->setText(undo->canUndo() ? tr("&Undo: %1").arg(undo->undoText()) : tr("&Undo"));
+    forth->setText(undo->canRedo() ? tr("&Redo: %1").arg(undo->redoText()) : tr("&Redo"));
+}
+
+void WindowCommands::show(const SnapshotPointer& snapshot) {
+    const Evaluated& now = snapshot->current;
+    const bool differs = !(now.document == snapshot->baseline.document);
+    for (const Command command : {Command::resetAll, Command::setBaseline, Command::swapBaseline})
+        m_parts.actions.action(command)->setEnabled(differs);
+    m_parts.menus.presets()->setCurrent(QString::fromStdString(now.document.preset));
+    followUndo();
+}
+
+void WindowCommands::choosePreset(const QString& id) {
+    Document document;
+    document.preset = id.toStdString();
+    const QString name = QString::fromStdString(displayName(document, m_parts.store.library()));
+    m_parts.store.replaceDocument(document, tr("Open %1").arg(name));
+}
+
+void WindowCommands::copyValue() {
+    CopyValueDialog dialog(m_parts.store.snapshot(), m_window);
+    connect(&dialog, &CopyValueDialog::copied, this,
+            [this](const QString& text) { m_parts.status.say(tr("Copied %1").arg(text)); });
+    dialog.exec();
+}
+
+void WindowCommands::exportPicture() {
+    ExportDialog dialog(m_parts.store.snapshot(), m_parts.charts.current(), m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    const QString suggestion = folder + u'/' + dialog.chart() + QStringLiteral(".png");
+    const QString path =
+        QFileDialog::getSaveFileName(m_window, tr("Export picture"), suggestion, tr("Pictures (*.png)"));
+    if (path.isEmpty())
+        return;
+    const QString problem = savePicture(dialog.picture(), path);
+    if (problem.isEmpty())
+        m_parts.status.say(tr("Exported %1").arg(path));
+    else
+        Q_EMIT m_parts.session.failed(problem);
+}
+
+void WindowCommands::about() {
+    const QString model = QString::fromLatin1(model_version.data(), static_cast<qsizetype>(model_version.size()));
+    const QString text = tr("Tokenscope %1, model %2\n\nWhat one token of a language model costs: every number can be "
+                            "moved, explained, checked against something measured, and published.\n\nFree software "
+                            "under the GNU General Public License, version 3 or later.")
+                             .arg(QStringLiteral(TOKENSCOPE_VERSION), model);
+    QMessageBox::about(m_window, tr("About Tokenscope"), text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+}
+
+} // namespace tokenscope

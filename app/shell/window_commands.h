@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shell/actions.h"
+#include "app/shell/document_session.h"
+#include "app/shell/menus.h"
+
+namespace tokenscope {
+
+class ChartArea;
+class StatusLine;
+
+/// What the commands of the menus do to the scenario and to the chart.
+class WindowCommands : public QObject {
+    Q_OBJECT
+
+public:
+    struct Parts {
+        Store& store;
+        DocumentSession& session;
+        Actions& actions;
+        Menus& menus;
+        ChartArea& charts;
+        StatusLine& status;
+    };
+
+    WindowCommands(const Parts& parts, QWidget* window);
+
+    /// Which commands are possible now.
+    void show(const SnapshotPointer& snapshot);
+    /// Opens a preset as one undo step.
+    void choosePreset(const QString& id);
+    /// Writes the picture of a chart; tells the status line or the session's listeners.
+    void exportPicture();
+
+private:
+    void connectFile();
+    void connectEdit();
+    void connectScenario();
+    void connectHelp();
+    template <class Slot> void on(Command command, Slot slot);
+    void followUndo();
+    void copyValue();
+    void about();
+
+    Parts m_parts;
+    QWidget* m_window;
+};
+
+} // namespace tokenscope

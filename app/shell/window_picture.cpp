@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/window_picture.h"
+
+#include "app/shell/main_window.h"
+#include "app/shell/shell_style.h"
+
+#include <QApplication>
+#include <QEventLoop>
+#include <QPixmap>
+#include <QTimer>
+
+namespace tokenscope {
+namespace {
+
+// Slower parts of the window show what they have found a moment after the rest.
+constexpr std::chrono::milliseconds settling{400};
+
+void settle() {
+    QEventLoop loop;
+    QTimer::singleShot(settling, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+} // namespace
+
+QImage windowPicture(const std::shared_ptr<const Library>& library, const Document& document, Language& language,
+                     const QString& theme, QSize size) {
+    QApplication::setStyle(new ShellStyle);
+    Settings settings(false);
+    MainWindow window(library, settings, language);
+    window.setAppearance(theme);
+    window.setAttribute(Qt::WA_DontShowOnScreen);
+    window.resize(size);
+    window.store().loadDocument(document);
+    window.setVisible(true);
+    settle();
+    return window.grab().toImage();
+}
+
+} // namespace tokenscope

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/controls/input_list.h"
+#include "app/controls/quantity_control.h"
+#include "app/controls/track_map.h"
+#include "app/controls/track_widget.h"
+#include "app/controls/value_field.h"
+#include "app/panels/input_panel.h"
+#include "app/shell/language.h"
+#include "app/shell/main_window.h"
+#include "app/shell/shell_style.h"
+#include "app/state/library_loader.h"
+
+#include <QtTest>
+
+namespace tokenscope {
+
+/// The real window, with the settings of a first start, driven by keys and mouse.
+class WindowBench {
+public:
+    explicit WindowBench(QSize size = {1600, 1000}) : m_settings(false) {
+        QApplication::setStyle(new ShellStyle);
+        m_language.use(QStringLiteral("en"));
+        m_window = std::make_unique<MainWindow>(loadLibrary(), m_settings, m_language);
+        m_window->setAppearance(QStringLiteral("light"));
+        m_window->resize(size);
+        m_window->setVisible(true);
+        (void)QTest::qWaitForWindowActive(m_window.get());
+        settle();
+    }
+
+    MainWindow* operator->() { return m_window.get(); }
+    MainWindow& window() { return *m_window; }
+    const Evaluated& now() { return m_window->store().snapshot()->current; }
+    const Inputs& inputs() { return now().inputs; }
+
+    /// Runs what the event loop has to do at once.
+    void settle() {
+        for (int turn = 0; turn < 4; ++turn)
+            QCoreApplication::processEvents();
+    }
+
+    QuantityControl* control(const char* id) {
+        auto* row = m_window->inputs()->list()->row(QString::fromLatin1(id));
+        m_window->inputs()->list()->reveal(QString::fromLatin1(id));
+        settle();
+        return qobject_cast<QuantityControl*>(row);
+    }
+
+    /// Drags the thumb of a control to a value, in the unit shown, in several moves.
+    void drag(const char* id, double to) {
+        TrackWidget* track = control(id)->track();
+        const QPoint start = at(track, track->view().value);
+        const QPoint end = at(track, to);
+        QTest::mousePress(track, Qt::LeftButton, Qt::AltModifier, start);
+        for (int step = 1; step <= 5; ++step) {
+            const QPoint between = start + (end - start) * step / 5;
+            QMouseEvent move(QEvent::MouseMove, between, track->mapToGlobal(between), Qt::NoButton, Qt::LeftButton,
+                             Qt::AltModifier);
+            QApplication::sendEvent(track, &move);
+            settle();
+        }
+        QTest::mouseRelease(track, Qt::LeftButton, Qt::AltModifier, end);
+        settle();
+    }
+
+    /// Types into a control's field and presses Enter.
+    void type(const char* id, const QString& text) {
+        ValueField* field = control(id)->field();
+        QTest::mouseClick(field, Qt::LeftButton);
+        field->selectAll();
+        QTest::keyClicks(field, text);
+        QTest::keyClick(field, Qt::Key_Return);
+        settle();
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
+        QTest::keyClick(m_window.get(), key, modifiers);
+        settle();
+    }
+
+private:
+    static QPoint at(TrackWidget* track, double value) {
+        const TrackGeometry geometry = track->trackGeometry();
+        return QPointF(geometry.pixel(TrackMap(track->view()).fraction(value)), geometry.centre()).toPoint();
+    }
+
+    Settings m_settings;
+    Language m_language;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace tokenscope
