@@ -6,8 +6,8 @@
 
 #include <QApplication>
 
-#include <cstdlib>
 #include <cstdio>
+#include <cstdlib>
 #include <exception>
 
 namespace {
@@ -23,8 +23,9 @@ CommandLine readCommandLine(int argc, char** argv) {
 // Without a display Qt ends the program with an abort; this says what to do instead.
 void leaveWithSentence(QtMsgType type, const QMessageLogContext&, const QString& message) {
     if (type == QtFatalMsg) {
-        printError("there is no display to open the window on; \"tokenscope --help\" lists what needs none (" +
-                   message.section(u'\n', 0, 0).toStdString() + ")");
+        printError(
+            "there is no display to open the window on; \"tokenscope --help\" lists what needs none (" +
+            message.section(u'\n', 0, 0).toStdString() + ")");
         std::_Exit(wrongInput);
     }
     if (type != QtDebugMsg && type != QtInfoMsg)

@@ -27,7 +27,9 @@ private:
     bool comparesBaseline() const { return !sameInputs(m_now, m_snapshot.baseline); }
     QString rate(double value) const { return m_numbers.significant(value); }
     // What is stated is exact, what the model gives is an estimate.
-    QString shownRate(double value) const { return m_numbers.significant(value, m_curve.replacesStated ? 4 : 2); }
+    QString shownRate(double value) const {
+        return m_numbers.significant(value, m_curve.replacesStated ? 4 : 2);
+    }
     QString statedRate() const { return shownRate(m_at.perAccelerator); }
     Axis xAxis() const;
     Axis throughputAxis() const;
@@ -55,13 +57,15 @@ private:
 };
 
 BatchChart::BatchChart(const Snapshot& snapshot)
-    : m_snapshot(snapshot), m_now(snapshot.current), m_curve(batchCurve(snapshot)),
-      m_at{m_now.output("decode.batch"), m_now.output("throughput.per_accelerator"),
-           m_now.output("throughput.per_user")} {}
+    : m_snapshot(snapshot), m_now(snapshot.current),
+      m_curve(batchCurve(snapshot)), m_at{m_now.output("decode.batch"),
+                                          m_now.output("throughput.per_accelerator"),
+                                          m_now.output("throughput.per_user")} {}
 
 Axis BatchChart::xAxis() const {
     const double last = fits() ? m_curve.points.back().batch : 1;
-    Axis axis = decadeAxis({m_at.batch, last}, 1, 1000, [this](double value) { return m_numbers.count(value); });
+    Axis axis =
+        decadeAxis({m_at.batch, last}, 1, 1000, [this](double value) { return m_numbers.count(value); });
     axis.grid = false;
     axis.title = Chart::tr("Batch: sequences in flight");
     return axis;
@@ -85,11 +89,13 @@ Axis BatchChart::speedAxis() const {
     return roundAxis(values, 5, [this](double value) { return m_numbers.count(value, 3); });
 }
 
-void BatchChart::addEssayRange(Panel& panel, const essay::Range& range, const QPointF& corner, Anchor anchor) const {
+void BatchChart::addEssayRange(Panel& panel, const essay::Range& range, const QPointF& corner,
+                               Anchor anchor) const {
     panel.marks.push_back(Region::rectangle(-plotEdge, plotEdge, range.low, range.high));
-    panel.marks.push_back(Label{.at = corner,
-                                .text = Chart::tr("essay: %1 to %2").arg(m_numbers.count(range.low), m_numbers.count(range.high)),
-                                .anchor = anchor});
+    panel.marks.push_back(Label{
+        .at = corner,
+        .text = Chart::tr("essay: %1 to %2").arg(m_numbers.count(range.low), m_numbers.count(range.high)),
+        .anchor = anchor});
 }
 
 void BatchChart::addMemoryLimit(Panel& panel) const {
@@ -97,9 +103,10 @@ void BatchChart::addMemoryLimit(Panel& panel) const {
     if (!(limit >= 1) || limit > panel.x.to)
         return;
     panel.marks.push_back(Rule{.at = limit, .role = Role::ghost, .dashes = {1, 3}});
-    panel.marks.push_back(Label{.at = {limit, panel.y.from},
-                                .text = Chart::tr("memory full: %1").arg(m_numbers.count(std::floor(limit), 3)),
-                                .anchor = Anchor::aboveLeft});
+    panel.marks.push_back(
+        Label{.at = {limit, panel.y.from},
+              .text = Chart::tr("memory full: %1").arg(m_numbers.count(std::floor(limit), 3)),
+              .anchor = Anchor::aboveLeft});
 }
 
 void BatchChart::addCurve(Panel& panel, double BatchPoint::*rateOf) const {
@@ -108,8 +115,12 @@ void BatchChart::addCurve(Panel& panel, double BatchPoint::*rateOf) const {
         curve.points.push_back({point.batch, point.*rateOf});
     panel.marks.push_back(curve);
     if (!fits())
-        panel.marks.push_back(Label{.at = {panel.x.from, panel.y.from}, .text = Chart::tr("no batch fits"),
-                                    .anchor = Anchor::aboveRight, .role = Role::text, .size = 13, .gap = 16,
+        panel.marks.push_back(Label{.at = {panel.x.from, panel.y.from},
+                                    .text = Chart::tr("no batch fits"),
+                                    .anchor = Anchor::aboveRight,
+                                    .role = Role::text,
+                                    .size = 13,
+                                    .gap = 16,
                                     .required = true});
 }
 
@@ -118,28 +129,38 @@ void BatchChart::addNow(Panel& panel, std::string_view output, Anchor anchor) co
     const QPointF at(m_at.batch, m_now.output(output));
     if (comparesBaseline() && std::isfinite(base.y()) && base.x() <= panel.x.to) {
         panel.marks.push_back(GhostRing{base});
-        panel.marks.push_back(Label{.at = base, .text = Chart::tr("%1 %2").arg(baselineInSentence(m_snapshot), rate(base.y())),
-                                    .anchor = Anchor::right, .gap = 12});
+        panel.marks.push_back(
+            Label{.at = base,
+                  .text = Chart::tr("%1 %2").arg(baselineInSentence(m_snapshot), rate(base.y())),
+                  .anchor = Anchor::right,
+                  .gap = 12});
     }
     if (!std::isfinite(at.y()))
         return;
-    const QString value = (m_curve.replacesStated ? Chart::tr("stated %1") : Chart::tr("now %1")).arg(shownRate(at.y()));
+    const QString value =
+        (m_curve.replacesStated ? Chart::tr("stated %1") : Chart::tr("now %1")).arg(shownRate(at.y()));
     panel.marks.push_back(Dots{.points = {at}, .role = Role::capex, .halo = true});
-    panel.marks.push_back(Label{.at = at, .text = value, .anchor = anchor, .role = Role::text, .weight = 600,
-                                .required = true});
-    panel.targets.push_back({.at = at, .key = toQString(output),
-                             .text = Chart::tr("%1: %2 tok/s at batch %3")
-                                         .arg(outputName(output), shownRate(at.y()), m_numbers.count(at.x(), 3))});
+    panel.marks.push_back(Label{
+        .at = at, .text = value, .anchor = anchor, .role = Role::text, .weight = 600, .required = true});
+    panel.targets.push_back(
+        {.at = at,
+         .key = toQString(output),
+         .text = Chart::tr("%1: %2 tok/s at batch %3")
+                     .arg(outputName(output), shownRate(at.y()), m_numbers.count(at.x(), 3))});
 }
 
 void BatchChart::addComputeRoof(Panel& panel) const {
     if (!(m_curve.computeRoof > 0))
         return;
-    panel.marks.push_back(Rule{.direction = Direction::horizontal, .at = m_curve.computeRoof, .role = Role::impossible,
+    panel.marks.push_back(Rule{.direction = Direction::horizontal,
+                               .at = m_curve.computeRoof,
+                               .role = Role::impossible,
                                .width = 1.5});
-    panel.marks.push_back(Label{.at = {panel.x.from, m_curve.computeRoof},
-                                .text = Chart::tr("compute roof %1").arg(m_numbers.significant(m_curve.computeRoof, 4)),
-                                .anchor = Anchor::aboveRight, .role = Role::impossible});
+    panel.marks.push_back(
+        Label{.at = {panel.x.from, m_curve.computeRoof},
+              .text = Chart::tr("compute roof %1").arg(m_numbers.significant(m_curve.computeRoof, 4)),
+              .anchor = Anchor::aboveRight,
+              .role = Role::impossible});
 }
 
 // Each user gets at most the weight-read roof, so a replica at most that times its batch.
@@ -148,10 +169,14 @@ void BatchChart::addWeightRoof(Panel& panel) const {
         return;
     const double perSequence = m_curve.weightRoof / m_curve.accelerators;
     const double end = std::min(panel.x.to, panel.y.to / perSequence);
-    panel.marks.push_back(Curve{.points = {{panel.x.from, perSequence * panel.x.from}, {end, perSequence * end}},
-                                .role = Role::impossible, .dashes = {5, 3}});
-    panel.marks.push_back(Label{.at = {2, 2 * perSequence}, .text = Chart::tr("weight-read roof"),
-                                .anchor = Anchor::above, .role = Role::impossible,
+    panel.marks.push_back(
+        Curve{.points = {{panel.x.from, perSequence * panel.x.from}, {end, perSequence * end}},
+              .role = Role::impossible,
+              .dashes = {5, 3}});
+    panel.marks.push_back(Label{.at = {2, 2 * perSequence},
+                                .text = Chart::tr("weight-read roof"),
+                                .anchor = Anchor::above,
+                                .role = Role::impossible,
                                 .along = QPointF(20, 20 * perSequence)});
 }
 
@@ -161,13 +186,17 @@ void BatchChart::addSpeedRoof(Panel& panel) const {
         return;
     const bool inside = roof <= panel.y.to;
     if (inside)
-        panel.marks.push_back(Rule{.direction = Direction::horizontal, .at = roof, .role = Role::impossible,
-                                   .width = 1.5, .dashes = {5, 3}});
+        panel.marks.push_back(Rule{.direction = Direction::horizontal,
+                                   .at = roof,
+                                   .role = Role::impossible,
+                                   .width = 1.5,
+                                   .dashes = {5, 3}});
     const QString text = m_numbers.significant(roof, roof < 1e3 ? 2 : 4);
     panel.marks.push_back(Label{.at = {panel.x.from, inside ? roof : panel.y.to},
                                 .text = inside ? Chart::tr("weight-read roof %1").arg(text)
                                                : Chart::tr("weight-read roof %1, off the top").arg(text),
-                                .anchor = inside ? Anchor::aboveRight : Anchor::belowRight, .role = Role::impossible});
+                                .anchor = inside ? Anchor::aboveRight : Anchor::belowRight,
+                                .role = Role::impossible});
 }
 
 Panel BatchChart::throughputPanel() const {
@@ -175,7 +204,8 @@ Panel BatchChart::throughputPanel() const {
     panel.heading = Chart::tr("Tokens/s per accelerator");
     panel.x = xAxis();
     panel.y = throughputAxis();
-    addEssayRange(panel, essay::acceleratorSpeed, {panel.x.from, essay::acceleratorSpeed.low}, Anchor::aboveRight);
+    addEssayRange(panel, essay::acceleratorSpeed, {panel.x.from, essay::acceleratorSpeed.low},
+                  Anchor::aboveRight);
     addMemoryLimit(panel);
     addComputeRoof(panel);
     addWeightRoof(panel);
@@ -199,9 +229,11 @@ Panel BatchChart::speedPanel() const {
 
 QString BatchChart::statedTitle() const {
     if (!m_curve.atNow)
-        return Chart::tr("%1 tok/s are stated for an accelerator; the model fits no batch in this machine").arg(statedRate());
+        return Chart::tr("%1 tok/s are stated for an accelerator; the model fits no batch in this machine")
+            .arg(statedRate());
     if (beyondFit())
-        return Chart::tr("%1 tok/s are stated for each of %2 accelerators; the model is fitted to at most %3 in a replica")
+        return Chart::tr("%1 tok/s are stated for each of %2 accelerators; the model is fitted to at most %3 "
+                         "in a replica")
             .arg(statedRate(), m_numbers.count(m_curve.accelerators, 3))
             .arg(mostFitted);
     const double ratio = m_at.perAccelerator / m_curve.atNow->perAccelerator;
@@ -218,24 +250,28 @@ QString BatchChart::title() const {
     const BatchPoint& alone = m_curve.points.front();
     const bool isAlone = m_at.batch < 1.5;
     const BatchPoint& many = isAlone ? m_curve.points.back() : m_at;
-    const QString text = isAlone
-                             ? Chart::tr("A full batch of %1 yields %2 the tokens of one user, at %3 instead of %4 tok/s each")
-                             : Chart::tr("A batch of %1 yields %2 the tokens of one user, at %3 instead of %4 tok/s each");
-    return text.arg(m_numbers.count(std::floor(many.batch), 3), m_numbers.times(many.perAccelerator / alone.perAccelerator),
-                    rate(many.perUser), rate(alone.perUser));
+    const QString text =
+        isAlone
+            ? Chart::tr("A full batch of %1 yields %2 the tokens of one user, at %3 instead of %4 tok/s each")
+            : Chart::tr("A batch of %1 yields %2 the tokens of one user, at %3 instead of %4 tok/s each");
+    return text.arg(m_numbers.count(std::floor(many.batch), 3),
+                    m_numbers.times(many.perAccelerator / alone.perAccelerator), rate(many.perUser),
+                    rate(alone.perUser));
 }
 
 QString BatchChart::subtitle() const {
     if (m_curve.replacesStated && beyondFit())
         return Chart::tr("Against batch. Dot: as stated. Curve: the model far outside what it is fitted to");
     if (m_curve.replacesStated)
-        return Chart::tr("Against batch. Dot: as stated. Curve: this machine as the model derives it, on %n accelerator(s), "
+        return Chart::tr("Against batch. Dot: as stated. Curve: this machine as the model derives it, on %n "
+                         "accelerator(s), "
                          "the fewest that hold it",
                          nullptr, static_cast<int>(m_curve.accelerators));
     const double band = m_now.output("band90");
     if (!std::isfinite(band))
         return Chart::tr("Against batch, logarithmic; grey: what the essay states");
-    return Chart::tr("Against batch, logarithmic. Nine of ten measurements lie within ×/÷%1 of such a curve; grey: what "
+    return Chart::tr("Against batch, logarithmic. Nine of ten measurements lie within ×/÷%1 of such a curve; "
+                     "grey: what "
                      "the essay states")
         .arg(m_numbers.significant(band, 3));
 }
@@ -255,25 +291,29 @@ DataTable BatchChart::table() const {
     add(Chart::tr("Now: %1").arg(m_numbers.count(m_at.batch, 3)), m_at);
     table.rows.push_back({Chart::tr("Compute roof"), rate(m_curve.computeRoof), {}});
     table.rows.push_back({Chart::tr("Weight-read roof"), {}, rate(m_curve.weightRoof)});
-    table.rows.push_back({Chart::tr("Memory full: %1").arg(m_numbers.count(std::floor(m_curve.largestBatch), 3)), {}, {}});
+    table.rows.push_back(
+        {Chart::tr("Memory full: %1").arg(m_numbers.count(std::floor(m_curve.largestBatch), 3)), {}, {}});
     return table;
 }
 
 QString BatchChart::description() const {
-    QString text = Chart::tr("Two curves against the batch: output tokens a second of an accelerator, which rise, and for "
-                             "one user, which fall.");
+    QString text = Chart::tr(
+        "Two curves against the batch: output tokens a second of an accelerator, which rise, and for "
+        "one user, which fall.");
     if (fits()) {
         const BatchPoint& last = m_curve.points.back();
         text += Chart::tr(" From %1 and %2 at batch 1 to %3 and %4 at batch %5.")
                     .arg(rate(m_curve.points.front().perAccelerator), rate(m_curve.points.front().perUser),
-                         rate(last.perAccelerator), rate(last.perUser), m_numbers.count(std::floor(last.batch), 3));
+                         rate(last.perAccelerator), rate(last.perUser),
+                         m_numbers.count(std::floor(last.batch), 3));
     }
     if (!std::isfinite(m_at.perUser))
         return text + Chart::tr(" Now undefined: %1.").arg(reasonFor(m_now, "throughput.per_user"));
     text += Chart::tr(" Now: %1 and %2 at batch %3.")
                 .arg(rate(m_at.perAccelerator), rate(m_at.perUser), m_numbers.count(m_at.batch, 3));
     return text + Chart::tr(" For %1: %2 and %3.")
-                      .arg(baselineInSentence(m_snapshot), rate(m_snapshot.baseline.output("throughput.per_accelerator")),
+                      .arg(baselineInSentence(m_snapshot),
+                           rate(m_snapshot.baseline.output("throughput.per_accelerator")),
                            rate(m_snapshot.baseline.output("throughput.per_user")));
 }
 
@@ -293,8 +333,6 @@ Figure BatchChart::figure() const {
 
 } // namespace
 
-Figure batchFigure(const Snapshot& snapshot) {
-    return BatchChart(snapshot).figure();
-}
+Figure batchFigure(const Snapshot& snapshot) { return BatchChart(snapshot).figure(); }
 
 } // namespace tokenscope

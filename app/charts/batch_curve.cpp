@@ -19,7 +19,8 @@ Inputs derivedInputs(const Snapshot& snapshot) {
     Inputs inputs = now.inputs;
     if (isChosen(now, "serving.throughput_mode", "stated")) {
         const Amount batch = now.inputs.amount("serving.batch");
-        inputs = resolve(with_input(now.document, *snapshot.library, "serving.batch", batch).document, *snapshot.library);
+        inputs = resolve(with_input(now.document, *snapshot.library, "serving.batch", batch).document,
+                         *snapshot.library);
     }
     inputs.choices[choice_index("serving.load_mode")] = "typed";
     return inputs;
@@ -59,7 +60,8 @@ BatchCurve batchCurve(const Snapshot& snapshot) {
     curve.replacesStated = isChosen(snapshot.current, "serving.throughput_mode", "stated");
     if (std::isfinite(here.throughput.per_accelerator.value()))
         curve.atNow = pointOf(here);
-    const double engineLimit = std::max(inputs.amount("calibration.batch_cap").value, here.decode.batch.value());
+    const double engineLimit =
+        std::max(inputs.amount("calibration.batch_cap").value, here.decode.batch.value());
     double most = std::isfinite(curve.largestBatch) ? curve.largestBatch : engineLimit;
     most = std::clamp(most, 1.0, mostSequences);
     curve.points = growing(sweep(inputs, quantity_index("serving.batch"),

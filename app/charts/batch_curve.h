@@ -15,15 +15,15 @@ struct BatchPoint {
     double perUser = 0;
 };
 
-/// What the model derives for a scenario's machine as its batch grows. Rates are output tokens a second, NaN or empty
-/// where nothing fits.
+/// What the model derives for a scenario's machine as its batch grows. Rates are output tokens a second, NaN
+/// or empty where nothing fits.
 struct BatchCurve {
     std::vector<BatchPoint> points; ///< from batch 1 to what memory, the engine or the time limit allows
     double accelerators = 0; ///< of a replica; more than the scenario's where a stated machine would not fit
-    double computeRoof = 0; ///< per accelerator
-    double weightRoof = 0; ///< per user
+    double computeRoof = 0;  ///< per accelerator
+    double weightRoof = 0;   ///< per user
     double largestBatch = 0; ///< that fits in memory; NaN: no limit
-    bool replacesStated = false; ///< the scenario states its throughput, the curve derives it
+    bool replacesStated = false;     ///< the scenario states its throughput, the curve derives it
     std::optional<BatchPoint> atNow; ///< on the curve, at the scenario's batch
 };
 

@@ -3,7 +3,8 @@
 
 namespace tokenscope {
 
-Axis decadeAxis(std::vector<double> values, double least, double most, const TickText& text, const TickText& second) {
+Axis decadeAxis(std::vector<double> values, double least, double most, const TickText& text,
+                const TickText& second) {
     values.insert(values.end(), {least, most});
     const AxisRange range = decadeRange(values);
     Axis axis;

@@ -13,8 +13,8 @@ namespace tokenscope {
 
 /// A chart of the gallery.
 struct ChartEntry {
-    QString id; ///< as files and the command line name it
-    QString (*title)(); ///< its tab
+    QString id;            ///< as files and the command line name it
+    QString (*title)();    ///< its tab
     QString (*question)(); ///< what it answers
     Figure (*make)(const Snapshot& snapshot);
 };

@@ -32,9 +32,7 @@ QString ChartNumbers::percent(double fraction) const {
     return toQString(tokenscope::percent(shown, whole ? 3 : hundredths < 1 ? 1 : 2, m_format));
 }
 
-QString outputName(std::string_view id) {
-    return coreText("Output", outputs()[output_index(id)].label);
-}
+QString outputName(std::string_view id) { return coreText("Output", outputs()[output_index(id)].label); }
 
 QString inSentence(const QString& name) {
     const QLocale::Language language = QLocale().language();
@@ -63,9 +61,7 @@ QString reasonFor(const Evaluated& evaluated, std::string_view id) {
     return coreText("Reason", why_undefined(id, value, evaluated.inputs, evaluated.results));
 }
 
-bool sameInputs(const Evaluated& a, const Evaluated& b) {
-    return a.inputs == b.inputs;
-}
+bool sameInputs(const Evaluated& a, const Evaluated& b) { return a.inputs == b.inputs; }
 
 QString baselineName(const Snapshot& snapshot) {
     return toQString(displayName(snapshot.baseline.document, *snapshot.library));

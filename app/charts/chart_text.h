@@ -50,8 +50,8 @@ private:
 
 /// The translated name of an output.
 QString outputName(std::string_view id);
-/// A name as it stands inside a sentence: with a small letter, except in languages that write nouns with capitals
-/// and before an acronym.
+/// A name as it stands inside a sentence: with a small letter, except in languages that write nouns with
+/// capitals and before an acronym.
 QString inSentence(const QString& name);
 
 /// A cost in the unit that charts show, dollars per million tokens.

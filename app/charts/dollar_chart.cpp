@@ -35,8 +35,9 @@ std::vector<Part> partsOf(const Evaluated& e) {
             rest.cost -= silicon.cost;
             parts.push_back(silicon);
         }
-        parts.insert(parts.end(), {rest, part("cost.servers", Role::network), part("cost.building", Role::network),
-                                   part("cost.electricity", Role::electricity)});
+        parts.insert(parts.end(),
+                     {rest, part("cost.servers", Role::network), part("cost.building", Role::network),
+                      part("cost.electricity", Role::electricity)});
     }
     parts.push_back(part("cost.training", Role::training));
     return parts;
@@ -121,7 +122,10 @@ void DollarChart::addParts(Panel& panel, Bars& bars) const {
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
         const double start = sum;
         sum += m_parts[i].cost;
-        bars.bars.push_back({.row = double(i), .from = start, .to = sum, .role = m_parts[i].role,
+        bars.bars.push_back({.row = double(i),
+                             .from = start,
+                             .to = sum,
+                             .role = m_parts[i].role,
                              .label = m_numbers.price(m_parts[i].cost)});
         panel.marks.push_back(Segment{{sum, double(i)}, {sum, double(i + 1)}});
     }
@@ -130,8 +134,12 @@ void DollarChart::addParts(Panel& panel, Bars& bars) const {
 void DollarChart::addMargin(Panel& panel, Bars& bars) const {
     const auto row = double(m_parts.size() + 1);
     const QString share = m_numbers.percent(std::abs(m_price - m_cost) / m_price);
-    Bar bar{.row = row, .from = m_cost, .to = m_price, .role = Role::margin,
-            .label = m_numbers.price(m_price - m_cost), .labelWeight = 600,
+    Bar bar{.row = row,
+            .from = m_cost,
+            .to = m_price,
+            .role = Role::margin,
+            .label = m_numbers.price(m_price - m_cost),
+            .labelWeight = 600,
             .inside = Chart::tr("%1 of price").arg(share)};
     if (loss()) {
         std::swap(bar.from, bar.to);
@@ -151,12 +159,16 @@ void DollarChart::addMargin(Panel& panel, Bars& bars) const {
 
 void DollarChart::addSums(Panel& panel, Bars& bars) const {
     const auto cost = double(m_parts.size());
-    bars.bars.push_back({.row = cost, .to = m_cost, .label = m_numbers.price(m_cost), .labelWeight = 600,
+    bars.bars.push_back({.row = cost,
+                         .to = m_cost,
+                         .label = m_numbers.price(m_cost),
+                         .labelWeight = 600,
                          .note = comparesCost() ? baselineNote() : QString()});
     if (!sold())
         return;
     addMargin(panel, bars);
-    bars.bars.push_back({.row = cost + 2, .to = m_price, .label = m_numbers.price(m_price), .labelWeight = 600});
+    bars.bars.push_back(
+        {.row = cost + 2, .to = m_price, .label = m_numbers.price(m_price), .labelWeight = 600});
 }
 
 Panel DollarChart::panel() const {
@@ -168,7 +180,8 @@ Panel DollarChart::panel() const {
     });
     panel.x.line = false;
     if (!costKnown()) {
-        panel.marks.push_back(Label{.at = {panel.x.from, 0}, .text = Chart::tr("undefined"), .required = true});
+        panel.marks.push_back(
+            Label{.at = {panel.x.from, 0}, .text = Chart::tr("undefined"), .required = true});
         return panel;
     }
     Bars bars;
@@ -184,17 +197,20 @@ Panel DollarChart::panel() const {
 
 void DollarChart::addTitles(Figure& figure) const {
     const QString cost = m_numbers.price(m_cost), price = m_numbers.price(m_price);
-    figure.subtitle = Chart::tr("$ per million output tokens, linear; prompt tokens, their price and their cost, "
-                                "are left out");
+    figure.subtitle =
+        Chart::tr("$ per million output tokens, linear; prompt tokens, their price and their cost, "
+                  "are left out");
     figure.shortSubtitle = Chart::tr("$ per million output tokens, linear; prompts left out");
     if (sold()) {
-        figure.subtitle = Chart::tr("%1: $ per million output tokens, linear; prompt tokens, their price and their "
-                                    "cost, are left out")
-                              .arg(tierName());
+        figure.subtitle =
+            Chart::tr("%1: $ per million output tokens, linear; prompt tokens, their price and their "
+                      "cost, are left out")
+                .arg(tierName());
         figure.shortSubtitle = Chart::tr("%1: $ per million output tokens, linear").arg(tierName());
     }
     if (!costKnown()) {
-        figure.title = Chart::tr("The cost of a token is undefined: %1").arg(reasonFor(m_now, "cost.per_output_token"));
+        figure.title =
+            Chart::tr("The cost of a token is undefined: %1").arg(reasonFor(m_now, "cost.per_output_token"));
         figure.shortTitle = Chart::tr("The cost of a token is undefined");
     } else if (!sold()) {
         figure.title = Chart::tr("A million output tokens cost %1; they are sold at no price").arg(cost);
@@ -204,7 +220,8 @@ void DollarChart::addTitles(Figure& figure) const {
                            .arg(price, cost, m_numbers.price(m_cost - m_price));
         figure.shortTitle = Chart::tr("%1 does not cover a cost of %2").arg(price, cost);
     } else {
-        figure.title = Chart::tr("Of %1, %2 is cost and %3 stays").arg(price, cost, m_numbers.price(m_price - m_cost));
+        figure.title =
+            Chart::tr("Of %1, %2 is cost and %3 stays").arg(price, cost, m_numbers.price(m_price - m_cost));
     }
 }
 
@@ -225,13 +242,15 @@ DataTable DollarChart::table() const {
         add(loss() ? Chart::tr("Loss") : Chart::tr("Margin"), m_price - m_cost);
         add(Chart::tr("Price"), m_price);
     }
-    table.rows.push_back({Chart::tr("Cost, %1").arg(baselineName(m_snapshot)), m_numbers.price(m_baselineCost), {}});
+    table.rows.push_back(
+        {Chart::tr("Cost, %1").arg(baselineName(m_snapshot)), m_numbers.price(m_baselineCost), {}});
     return table;
 }
 
 QString DollarChart::description() const {
-    QString text = Chart::tr("Waterfall of the parts of an output token’s cost up to its price, in dollars per million "
-                             "tokens on a linear axis.");
+    QString text =
+        Chart::tr("Waterfall of the parts of an output token’s cost up to its price, in dollars per million "
+                  "tokens on a linear axis.");
     if (!costKnown())
         return text + Chart::tr(" The cost is undefined: %1.").arg(reasonFor(m_now, "cost.per_output_token"));
     const auto largest = std::max_element(m_parts.begin(), m_parts.end(),
@@ -257,8 +276,6 @@ Figure DollarChart::figure() const {
 
 } // namespace
 
-Figure dollarFigure(const Snapshot& snapshot) {
-    return DollarChart(snapshot).figure();
-}
+Figure dollarFigure(const Snapshot& snapshot) { return DollarChart(snapshot).figure(); }
 
 } // namespace tokenscope

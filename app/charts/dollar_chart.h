@@ -6,8 +6,8 @@
 
 namespace tokenscope {
 
-/// Where the price of an output token goes: a linear waterfall from silicon to price, dollars per million output
-/// tokens. Input tokens, their price and their cost, are left out.
+/// Where the price of an output token goes: a linear waterfall from silicon to price, dollars per million
+/// output tokens. Input tokens, their price and their cost, are left out.
 Figure dollarFigure(const Snapshot& snapshot);
 
 } // namespace tokenscope

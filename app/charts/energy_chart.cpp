@@ -44,7 +44,8 @@ private:
     std::vector<Item> m_items;
 };
 
-EnergyChart::EnergyChart(const Snapshot& snapshot) : m_snapshot(snapshot), m_now(snapshot.current.output(outputId)) {
+EnergyChart::EnergyChart(const Snapshot& snapshot)
+    : m_snapshot(snapshot), m_now(snapshot.current.output(outputId)) {
     m_items = {{Chart::tr("This reply, now"), m_now, Kind::now, reasonFor(snapshot.current, outputId)}};
     const bool essayBaseline = sameInputs(snapshot.baseline, snapshot.essay);
     if (!sameInputs(snapshot.current, snapshot.baseline) && !essayBaseline)
@@ -74,7 +75,8 @@ Row EnergyChart::row(const Item& item) const {
     row.label = item.name;
     row.weight = now ? 600 : 400;
     row.role = item.kind == Kind::everyday || item.kind == Kind::baseline ? Role::secondaryText : Role::text;
-    row.key = now || item.kind == Kind::baseline ? toQString(outputId) : QStringLiteral("energy.search_ratio");
+    row.key =
+        now || item.kind == Kind::baseline ? toQString(outputId) : QStringLiteral("energy.search_ratio");
     row.cells = {{amount(item.wattHours), now ? 600 : 400, row.role}};
     row.toolTip = Chart::tr("%1: %2").arg(item.name, amount(item.wattHours));
     if (!item.source.isEmpty())
@@ -87,13 +89,21 @@ Row EnergyChart::row(const Item& item) const {
 Dots EnergyChart::dots(Kind kind) const {
     Dots dots;
     switch (kind) {
-    case Kind::now: dots.shape = Shape::triangle, dots.role = Role::electricity; break;
+    case Kind::now:
+        dots.shape = Shape::triangle, dots.role = Role::electricity;
+        break;
     case Kind::baseline:
         dots.shape = Shape::triangle, dots.role = Role::ghost, dots.filled = false, dots.stroke = 1.75;
         break;
-    case Kind::essay: dots.radius = 5, dots.role = Role::ghost, dots.filled = false, dots.stroke = 1.75; break;
-    case Kind::published: dots.radius = 4.5; break;
-    case Kind::everyday: dots.radius = 4, dots.role = Role::ghost, dots.filled = false, dots.stroke = 1.75; break;
+    case Kind::essay:
+        dots.radius = 5, dots.role = Role::ghost, dots.filled = false, dots.stroke = 1.75;
+        break;
+    case Kind::published:
+        dots.radius = 4.5;
+        break;
+    case Kind::everyday:
+        dots.radius = 4, dots.role = Role::ghost, dots.filled = false, dots.stroke = 1.75;
+        break;
     }
     for (std::size_t i = 0; i < m_items.size(); ++i)
         if (m_items[i].kind == kind && std::isfinite(m_items[i].wattHours))
@@ -106,7 +116,8 @@ Panel EnergyChart::panel() const {
     std::vector<double> values;
     for (const Item& item : m_items)
         values.push_back(item.wattHours);
-    panel.x = decadeAxis(std::move(values), 0.01, 100, [this](double value) { return m_numbers.significant(value, 1); });
+    panel.x = decadeAxis(std::move(values), 0.01, 100,
+                         [this](double value) { return m_numbers.significant(value, 1); });
     panel.x.name = Chart::tr("Wh");
     panel.y.scale = Scale::categories;
     panel.columns = {{QString(), Align::right}};
@@ -123,12 +134,14 @@ Panel EnergyChart::panel() const {
 QString EnergyChart::title() const {
     const double ratio = m_snapshot.current.output("energy.search_ratio");
     if (!std::isfinite(m_now))
-        return Chart::tr("The energy of a reply is undefined: %1").arg(reasonFor(m_snapshot.current, outputId));
+        return Chart::tr("The energy of a reply is undefined: %1")
+            .arg(reasonFor(m_snapshot.current, outputId));
     if (!std::isfinite(ratio))
         return Chart::tr("A reply takes %1").arg(amount(m_now));
     if (ratio > 0.67 && ratio < 1.5)
         return Chart::tr("A reply takes about what a web search was said to take: %1").arg(amount(m_now));
-    return Chart::tr("A reply takes %1, %2 what a web search was said to take").arg(amount(m_now), m_numbers.times(ratio));
+    return Chart::tr("A reply takes %1, %2 what a web search was said to take")
+        .arg(amount(m_now), m_numbers.times(ratio));
 }
 
 DataTable EnergyChart::table() const {
@@ -139,18 +152,22 @@ DataTable EnergyChart::table() const {
                      {Chart::tr("This reply / it"), Align::right},
                      {Chart::tr("Source")}};
     for (const Item& item : m_items)
-        table.rows.push_back({item.name, m_numbers.significant(item.wattHours), ratioTo(item.wattHours),
-                              item.kind == Kind::everyday ? Chart::tr("illustrative: %1").arg(item.source) : item.source});
+        table.rows.push_back(
+            {item.name, m_numbers.significant(item.wattHours), ratioTo(item.wattHours),
+             item.kind == Kind::everyday ? Chart::tr("illustrative: %1").arg(item.source) : item.source});
     return table;
 }
 
 QString EnergyChart::description() const {
-    QString text = Chart::tr("Dot plot of watt-hours on a logarithmic axis: this reply, published queries and everyday "
-                             "things.");
+    QString text =
+        Chart::tr("Dot plot of watt-hours on a logarithmic axis: this reply, published queries and everyday "
+                  "things.");
     if (!std::isfinite(m_now))
-        return text + Chart::tr(" The energy of this reply is undefined: %1.").arg(reasonFor(m_snapshot.current, outputId));
-    text += Chart::tr(" This reply takes %1; with %2 it takes %3.")
-                .arg(amount(m_now), baselineInSentence(m_snapshot), amount(m_snapshot.baseline.output(outputId)));
+        return text + Chart::tr(" The energy of this reply is undefined: %1.")
+                          .arg(reasonFor(m_snapshot.current, outputId));
+    text +=
+        Chart::tr(" This reply takes %1; with %2 it takes %3.")
+            .arg(amount(m_now), baselineInSentence(m_snapshot), amount(m_snapshot.baseline.output(outputId)));
     for (const Item& item : m_items)
         if (item.kind == Kind::published)
             text += Chart::tr(" %1: %2.").arg(item.name, amount(item.wattHours));
@@ -163,8 +180,9 @@ Figure EnergyChart::figure() const {
     figure.title = title();
     figure.shortTitle = std::isfinite(m_now) ? Chart::tr("A reply takes %1").arg(amount(m_now))
                                              : Chart::tr("The energy of a reply is undefined");
-    figure.subtitle = Chart::tr("Watt-hours each, logarithmic: each step is 10×. Filled: published; hollow grey: the essay and "
-                                "everyday things, illustrative.");
+    figure.subtitle = Chart::tr(
+        "Watt-hours each, logarithmic: each step is 10×. Filled: published; hollow grey: the essay and "
+        "everyday things, illustrative.");
     figure.shortSubtitle = Chart::tr("Wh each; logarithmic. Filled: published; hollow: everyday");
     figure.panels = {panel()};
     figure.table = table();
@@ -174,8 +192,6 @@ Figure EnergyChart::figure() const {
 
 } // namespace
 
-Figure energyFigure(const Snapshot& snapshot) {
-    return EnergyChart(snapshot).figure();
-}
+Figure energyFigure(const Snapshot& snapshot) { return EnergyChart(snapshot).figure(); }
 
 } // namespace tokenscope

@@ -6,7 +6,8 @@
 
 namespace tokenscope {
 
-/// The energy of a reply beside published queries and everyday things: dots on a logarithmic axis, facility Wh each.
+/// The energy of a reply beside published queries and everyday things: dots on a logarithmic axis, facility
+/// Wh each.
 Figure energyFigure(const Snapshot& snapshot);
 
 } // namespace tokenscope

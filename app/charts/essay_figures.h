@@ -6,8 +6,8 @@
 
 namespace tokenscope::essay {
 
-// What the essay "Making Tokens, Pt. 5: The Forward Pass" prints, for the marks that stand beside what its own
-// machine gives when it is recomputed.
+// What the essay "Making Tokens, Pt. 5: The Forward Pass" prints, for the marks that stand beside what its
+// own machine gives when it is recomputed.
 
 /// A row of the last table, in dollars per token, at the output that the row's words describe.
 struct PrintedCost {
@@ -16,7 +16,7 @@ struct PrintedCost {
 };
 
 inline constexpr std::array<PrintedCost, 4> costs = {{
-    {"cost.capex", 1e-6}, ///< data-centre capex: chip and facility
+    {"cost.capex", 1e-6},       ///< data-centre capex: chip and facility
     {"cost.silicon_die", 1e-9}, ///< polysilicon, wafer and the fab's depreciation: the die
     {"cost.electricity", 1e-8},
     {"cost.training", 1e-8},

@@ -49,17 +49,21 @@ MarginsChart::MarginsChart(const Snapshot& snapshot)
       m_utilisation(snapshot.current.output("load.utilisation")) {}
 
 const TierCurve* MarginsChart::own() const {
-    const auto at = std::find_if(m_curves.begin(), m_curves.end(), [](const TierCurve& curve) { return curve.own; });
+    const auto at =
+        std::find_if(m_curves.begin(), m_curves.end(), [](const TierCurve& curve) { return curve.own; });
     return at == m_curves.end() ? nullptr : &*at;
 }
 
 const TierCurve* MarginsChart::cheapestOther() const {
-    const auto at = std::find_if(m_curves.begin(), m_curves.end(), [](const TierCurve& curve) { return !curve.own; });
+    const auto at =
+        std::find_if(m_curves.begin(), m_curves.end(), [](const TierCurve& curve) { return !curve.own; });
     return at == m_curves.end() ? nullptr : &*at;
 }
 
 QString MarginsChart::signedPercent(double fraction) const {
-    return fraction > 0 ? u'+' + m_numbers.percent(fraction) : fraction == 0 ? QStringLiteral("0") : m_numbers.percent(fraction);
+    return fraction > 0    ? u'+' + m_numbers.percent(fraction)
+           : fraction == 0 ? QStringLiteral("0")
+                           : m_numbers.percent(fraction);
 }
 
 Axis MarginsChart::xAxis() const {
@@ -89,9 +93,17 @@ void MarginsChart::addGround(Panel& panel) const {
     loss.hatchOpacity = 0.22;
     panel.marks.push_back(loss);
     panel.marks.push_back(Rule{.direction = Direction::horizontal, .at = 0, .width = 2});
-    panel.marks.push_back(Label{.at = {1, -1}, .text = Chart::tr("loss"), .anchor = Anchor::aboveLeft,
-                                .role = Role::margin, .size = 15, .weight = 600, .gap = 16});
-    panel.marks.push_back(Label{.at = {0.3, 0}, .text = Chart::tr("profit"), .anchor = Anchor::aboveRight, .size = 15,
+    panel.marks.push_back(Label{.at = {1, -1},
+                                .text = Chart::tr("loss"),
+                                .anchor = Anchor::aboveLeft,
+                                .role = Role::margin,
+                                .size = 15,
+                                .weight = 600,
+                                .gap = 16});
+    panel.marks.push_back(Label{.at = {0.3, 0},
+                                .text = Chart::tr("profit"),
+                                .anchor = Anchor::aboveRight,
+                                .size = 15,
                                 .weight = 600});
 }
 
@@ -100,10 +112,12 @@ void MarginsChart::addBaseline(Panel& panel) const {
     if (!comparesBaseline() || points.empty() || !own())
         return;
     panel.marks.push_back(Curve{.points = points, .role = Role::ghost, .dashes = {4, 3}});
-    panel.marks.push_back(Label{.at = {0.15, 1},
-                                .text = Chart::tr("dashed: %1 at %2")
-                                            .arg(baselineInSentence(m_snapshot), m_numbers.price(own()->output)),
-                                .anchor = Anchor::aboveRight, .gap = 6});
+    panel.marks.push_back(Label{
+        .at = {0.15, 1},
+        .text =
+            Chart::tr("dashed: %1 at %2").arg(baselineInSentence(m_snapshot), m_numbers.price(own()->output)),
+        .anchor = Anchor::aboveRight,
+        .gap = 6});
 }
 
 void MarginsChart::addCurve(Panel& panel, const TierCurve& curve) const {
@@ -125,8 +139,10 @@ void MarginsChart::addBreakEven(Panel& panel, const TierCurve& curve) const {
     const QString share = m_numbers.percent(curve.breakEven);
     panel.marks.push_back(Dots{.points = {at}, .role = role, .radius = 4, .filled = false, .stroke = 1.75});
     panel.marks.push_back(Label{.at = at, .text = share, .anchor = Anchor::belowRight, .role = role});
-    panel.targets.push_back({.at = at, .key = QStringLiteral("margin.break_even_utilisation"),
-                             .text = Chart::tr("%1 breaks even at a utilisation of %2").arg(curve.name, share)});
+    panel.targets.push_back(
+        {.at = at,
+         .key = QStringLiteral("margin.break_even_utilisation"),
+         .text = Chart::tr("%1 breaks even at a utilisation of %2").arg(curve.name, share)});
 }
 
 void MarginsChart::addEndLabel(Panel& panel, const TierCurve& curve) const {
@@ -135,7 +151,8 @@ void MarginsChart::addEndLabel(Panel& panel, const TierCurve& curve) const {
     EndLabel label;
     label.at = {1, curve.marginAtFull};
     label.text = curve.name;
-    label.second = Chart::tr("%1 in, %2 out").arg(m_numbers.price(curve.input), m_numbers.price(curve.output));
+    label.second =
+        Chart::tr("%1 in, %2 out").arg(m_numbers.price(curve.input), m_numbers.price(curve.output));
     label.value = m_numbers.percent(curve.marginNow);
     label.role = curve.own ? Role::margin : Role::text;
     label.weight = curve.own ? 600 : 400;
@@ -158,12 +175,17 @@ void MarginsChart::addNow(Panel& panel) const {
     panel.marks.push_back(others);
     panel.marks.push_back(selected);
     panel.marks.push_back(Dots{.points = {{at, 1}}, .radius = 4});
-    panel.marks.push_back(Label{.at = {at, 1}, .text = Chart::tr("now %1").arg(m_numbers.percent(m_utilisation)),
-                                .anchor = at > 0.3 ? Anchor::left : Anchor::right, .role = Role::text, .weight = 600,
+    panel.marks.push_back(Label{.at = {at, 1},
+                                .text = Chart::tr("now %1").arg(m_numbers.percent(m_utilisation)),
+                                .anchor = at > 0.3 ? Anchor::left : Anchor::right,
+                                .role = Role::text,
+                                .weight = 600,
                                 .required = true});
     for (const QPointF& point : selected.points)
-        panel.targets.push_back({.at = point, .key = QStringLiteral("margin.gross"),
-                                 .text = Chart::tr("Gross margin now: %1").arg(m_numbers.percent(point.y()))});
+        panel.targets.push_back(
+            {.at = point,
+             .key = QStringLiteral("margin.gross"),
+             .text = Chart::tr("Gross margin now: %1").arg(m_numbers.percent(point.y()))});
 }
 
 Panel MarginsChart::panel() const {
@@ -175,8 +197,12 @@ Panel MarginsChart::panel() const {
     addBaseline(panel);
     if (!works()) {
         panel.endHeader.clear();
-        panel.marks.push_back(Label{.at = {0.5, 0.5}, .text = Chart::tr("undefined"), .anchor = Anchor::centre,
-                                    .role = Role::text, .size = 13, .required = true});
+        panel.marks.push_back(Label{.at = {0.5, 0.5},
+                                    .text = Chart::tr("undefined"),
+                                    .anchor = Anchor::centre,
+                                    .role = Role::text,
+                                    .size = 13,
+                                    .required = true});
         return panel;
     }
     for (const TierCurve& curve : m_curves) {
@@ -198,7 +224,8 @@ QString MarginsChart::title() const {
     const QString price = m_numbers.price(tier->output);
     if (!std::isfinite(tier->breakEven))
         return Chart::tr("The %1 tier does not break even at any utilisation").arg(price);
-    const QString first = Chart::tr("The %1 tier breaks even at %2 utilisation").arg(price, m_numbers.percent(tier->breakEven));
+    const QString first =
+        Chart::tr("The %1 tier breaks even at %2 utilisation").arg(price, m_numbers.percent(tier->breakEven));
     const TierCurve* other = cheapestOther();
     if (!other)
         return first;
@@ -219,19 +246,22 @@ void MarginsChart::addTitles(Figure& figure) const {
                                 .arg(m_numbers.price(tier->output), m_numbers.percent(tier->breakEven));
     else if (tier)
         figure.shortTitle = Chart::tr("No utilisation breaks even at %1").arg(m_numbers.price(tier->output));
-    figure.subtitle = Chart::tr("Gross margin on a reply of %1 tokens to a prompt of %2, by price tier, against "
-                                "utilisation. Serving cost only, linear axes.")
-                          .arg(tokens("request.output_tokens"), tokens("request.input_tokens"));
+    figure.subtitle =
+        Chart::tr("Gross margin on a reply of %1 tokens to a prompt of %2, by price tier, against "
+                  "utilisation. Serving cost only, linear axes.")
+            .arg(tokens("request.output_tokens"), tokens("request.input_tokens"));
     figure.shortSubtitle = Chart::tr("Gross margin by price tier against utilisation; linear");
     if (isChosen(m_now, "serving.load_mode", "demand")) {
-        figure.subtitle = Chart::tr("Gross margin by price tier against utilisation, linear. Curves: the machine full a "
-                                    "share of the time. Now: as demand fills it.");
+        figure.subtitle =
+            Chart::tr("Gross margin by price tier against utilisation, linear. Curves: the machine full a "
+                      "share of the time. Now: as demand fills it.");
     }
 }
 
 DataTable MarginsChart::table() const {
     DataTable table;
-    table.caption = Chart::tr("Gross margin by price tier at a utilisation of %1").arg(m_numbers.percent(m_utilisation));
+    table.caption =
+        Chart::tr("Gross margin by price tier at a utilisation of %1").arg(m_numbers.percent(m_utilisation));
     table.columns = {{Chart::tr("Tier")},
                      {Chart::tr("Input, $/Mtok"), Align::decimal},
                      {Chart::tr("Output, $/Mtok"), Align::decimal},
@@ -239,16 +269,18 @@ DataTable MarginsChart::table() const {
                      {Chart::tr("At full load"), Align::right},
                      {Chart::tr("Break-even utilisation"), Align::right}};
     for (const TierCurve& curve : m_curves)
-        table.rows.push_back({curve.name, m_numbers.price(curve.input), m_numbers.price(curve.output),
-                              m_numbers.percent(curve.marginNow), m_numbers.percent(curve.marginAtFull),
-                              std::isfinite(curve.breakEven) ? m_numbers.percent(curve.breakEven) : Chart::tr("never")});
+        table.rows.push_back(
+            {curve.name, m_numbers.price(curve.input), m_numbers.price(curve.output),
+             m_numbers.percent(curve.marginNow), m_numbers.percent(curve.marginAtFull),
+             std::isfinite(curve.breakEven) ? m_numbers.percent(curve.breakEven) : Chart::tr("never")});
     return table;
 }
 
 QString MarginsChart::description() const {
-    QString text = Chart::tr("Curves of the gross margin of %1 price tiers against utilisation, on linear axes; below "
-                             "zero is a loss.")
-                       .arg(m_curves.size());
+    QString text =
+        Chart::tr("Curves of the gross margin of %1 price tiers against utilisation, on linear axes; below "
+                  "zero is a loss.")
+            .arg(m_curves.size());
     if (!works())
         return text + Chart::tr(" The margin is undefined: %1.").arg(reasonFor(m_now, "cost.per_request"));
     for (const TierCurve& curve : m_curves)
@@ -271,8 +303,6 @@ Figure MarginsChart::figure() const {
 
 } // namespace
 
-Figure marginsFigure(const Snapshot& snapshot) {
-    return MarginsChart(snapshot).figure();
-}
+Figure marginsFigure(const Snapshot& snapshot) { return MarginsChart(snapshot).figure(); }
 
 } // namespace tokenscope

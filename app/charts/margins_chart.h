@@ -6,8 +6,8 @@
 
 namespace tokenscope {
 
-/// Gross margin at several price tiers against utilisation, linear. Where demand decides the utilisation, the curves
-/// are those of the same machine run at its full batch a share of the time.
+/// Gross margin at several price tiers against utilisation, linear. Where demand decides the utilisation, the
+/// curves are those of the same machine run at its full batch a share of the time.
 Figure marginsFigure(const Snapshot& snapshot);
 
 } // namespace tokenscope

@@ -33,9 +33,7 @@ double sizeOf(const Influence& influence) {
 }
 
 // Precisions and whole numbers have no value a tenth higher.
-bool canVary(const InputRow& row) {
-    return row.allowed[0] == 0.0 && !row.whole;
-}
+bool canVary(const InputRow& row) { return row.allowed[0] == 0.0 && !row.whole; }
 
 End endAt(const Evaluated& e, std::size_t input, double factor) {
     const InputRow& row = quantity_inputs()[input];
@@ -50,7 +48,8 @@ std::vector<Influence> strongest(const Evaluated& e) {
     std::vector<Influence> found;
     for (const Sensitivity& sensitivity : sensitivities(outputId, e.inputs))
         if (canVary(quantity_inputs()[sensitivity.input]))
-            found.push_back({sensitivity.input, endAt(e, sensitivity.input, 0.9), endAt(e, sensitivity.input, 1.1)});
+            found.push_back(
+                {sensitivity.input, endAt(e, sensitivity.input, 0.9), endAt(e, sensitivity.input, 1.1)});
     std::erase_if(found, [](const Influence& influence) { return !(sizeOf(influence) > 1e-9); });
     std::stable_sort(found.begin(), found.end(),
                      [](const Influence& a, const Influence& b) { return sizeOf(a) > sizeOf(b); });
@@ -66,7 +65,9 @@ public:
     Figure figure() const;
 
 private:
-    static QString idOf(const Influence& influence) { return toQString(quantity_inputs()[influence.input].id); }
+    static QString idOf(const Influence& influence) {
+        return toQString(quantity_inputs()[influence.input].id);
+    }
     QString valueText(const Influence& influence, double value) const;
     QString effectText(const End& end) const;
     Bar bar(const Influence& influence, const End& end, double row) const;
@@ -94,8 +95,12 @@ QString SensitivityChart::effectText(const End& end) const {
 }
 
 Bar SensitivityChart::bar(const Influence& influence, const End& end, double row) const {
-    return {.row = row, .from = 1, .to = end.ratio, .role = end.ratio < 1 ? Role::capex : Role::margin,
-            .label = valueText(influence, end.value), .labelRole = Role::secondaryText};
+    return {.row = row,
+            .from = 1,
+            .to = end.ratio,
+            .role = end.ratio < 1 ? Role::capex : Role::margin,
+            .label = valueText(influence, end.value),
+            .labelRole = Role::secondaryText};
 }
 
 Row SensitivityChart::row(const Influence& influence) const {
@@ -115,7 +120,8 @@ struct TickStep {
 
 // A round ratio that holds every bar, and the step of its ticks.
 TickStep stepFor(double size) {
-    for (const TickStep& candidate : {TickStep{1.02, 0.01}, {1.05, 0.025}, {1.1, 0.05}, {1.2, 0.1}, {1.5, 0.25}})
+    for (const TickStep& candidate :
+         {TickStep{1.02, 0.01}, {1.05, 0.025}, {1.1, 0.05}, {1.2, 0.1}, {1.5, 0.25}})
         if (size <= std::log(candidate.bound))
             return candidate;
     return {std::exp(size), 0.5};
@@ -131,8 +137,10 @@ Axis SensitivityChart::axis() const {
     for (double ratio = 1 - 2 * step; ratio < bound + step / 2; ratio += step) {
         const bool now = std::abs(ratio - 1) < step / 2;
         if (ratio >= axis.from * 0.999)
-            axis.ticks.push_back({.value = now ? 1 : ratio, .text = now ? m_numbers.price(m_cost) : m_numbers.change(ratio),
-                                  .bold = now, .grid = !now});
+            axis.ticks.push_back({.value = now ? 1 : ratio,
+                                  .text = now ? m_numbers.price(m_cost) : m_numbers.change(ratio),
+                                  .bold = now,
+                                  .grid = !now});
     }
     return axis;
 }
@@ -168,15 +176,18 @@ void SensitivityChart::addTitles(Figure& figure) const {
         figure.title = Chart::tr("%1 and %2 move the cost of a token most").arg(name(0), inSentence(name(1)));
         figure.shortTitle = Chart::tr("%1 moves the cost most").arg(name(0));
     }
-    figure.subtitle = Chart::tr("$ per million output tokens when one input is 10 % lower or higher; ratio axis, bars start at "
-                                "×1. Blue: cheaper; rust: dearer");
+    figure.subtitle = Chart::tr(
+        "$ per million output tokens when one input is 10 % lower or higher; ratio axis, bars start at "
+        "×1. Blue: cheaper; rust: dearer");
     figure.shortSubtitle = Chart::tr("Cost per output token; each input 10 % lower and higher");
 }
 
 DataTable SensitivityChart::table() const {
     DataTable table;
-    table.caption = Chart::tr("What 10 % less and more of an input does to the cost of an output token, now %1 per million")
-                        .arg(m_numbers.price(m_cost));
+    table.caption =
+        Chart::tr(
+            "What 10 % less and more of an input does to the cost of an output token, now %1 per million")
+            .arg(m_numbers.price(m_cost));
     table.columns = {{Chart::tr("Input")},
                      {Chart::tr("10 % less"), Align::right},
                      {Chart::tr("Cost then"), Align::right},
@@ -190,9 +201,11 @@ DataTable SensitivityChart::table() const {
 }
 
 QString SensitivityChart::description() const {
-    QString text = Chart::tr("Bars that show how the cost of an output token, %1 per million, changes when one input is 10 % "
-                             "lower or higher, the strongest input first.")
-                       .arg(m_numbers.price(m_cost));
+    QString text =
+        Chart::tr(
+            "Bars that show how the cost of an output token, %1 per million, changes when one input is 10 % "
+            "lower or higher, the strongest input first.")
+            .arg(m_numbers.price(m_cost));
     for (const Influence& influence : m_influences)
         text += Chart::tr(" %1: %2 and %3.")
                     .arg(inputLabel(idOf(influence)), effectText(influence.less), effectText(influence.more));
@@ -211,8 +224,6 @@ Figure SensitivityChart::figure() const {
 
 } // namespace
 
-Figure sensitivityFigure(const Snapshot& snapshot) {
-    return SensitivityChart(snapshot).figure();
-}
+Figure sensitivityFigure(const Snapshot& snapshot) { return SensitivityChart(snapshot).figure(); }
 
 } // namespace tokenscope

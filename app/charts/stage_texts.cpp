@@ -31,7 +31,8 @@ std::vector<Stage> stagesOf(const Evaluated& e) {
 StageTexts::StageTexts(const Snapshot& snapshot)
     : m_snapshot(snapshot), m_now(snapshot.current), m_rented(isChosen(m_now, "money.ownership", "rented")),
       m_showsEssay(!sameInputs(m_now, snapshot.essay)),
-      m_showsBaseline(!sameInputs(m_now, snapshot.baseline) && !sameInputs(snapshot.baseline, snapshot.essay)) {}
+      m_showsBaseline(!sameInputs(m_now, snapshot.baseline) &&
+                      !sameInputs(snapshot.baseline, snapshot.essay)) {}
 
 std::optional<double> StageTexts::printed(const Stage& stage) const {
     if (stage.output == totalId)
@@ -76,11 +77,13 @@ QString StageTexts::nowText(const Stage& stage) const {
 
 QString StageTexts::toolTip(const Stage& stage) const {
     const QString reason = reasonFor(m_now, stage.output);
-    QString text = reason.isEmpty() && !insideRent(stage)
-                       ? Chart::tr("%1: %2 per million output tokens").arg(name(stage), m_numbers.price(now(stage)))
-                       : Chart::tr("%1: %2").arg(name(stage), reason.isEmpty() ? nowText(stage) : reason);
+    QString text =
+        reason.isEmpty() && !insideRent(stage)
+            ? Chart::tr("%1: %2 per million output tokens").arg(name(stage), m_numbers.price(now(stage)))
+            : Chart::tr("%1: %2").arg(name(stage), reason.isEmpty() ? nowText(stage) : reason);
     if (const auto essay = printed(stage))
-        text += Chart::tr("; the essay prints %1 (%2)").arg(printedText(stage), m_numbers.change(now(stage) / *essay));
+        text += Chart::tr("; the essay prints %1 (%2)")
+                    .arg(printedText(stage), m_numbers.change(now(stage) / *essay));
     text += Chart::tr("; its own machine gives %1").arg(m_numbers.price(recomputed(stage)));
     if (m_showsBaseline)
         text += Chart::tr("; %1: %2").arg(baselineName(m_snapshot), m_numbers.price(baseline(stage)));

@@ -18,7 +18,8 @@ struct Stage {
     bool stair = false; ///< a stair leads here from the row above
 };
 
-/// The stages of the scenario, in causal order, the total last. Rented machines have their rent in place of parts.
+/// The stages of the scenario, in causal order, the total last. Rented machines have their rent in place of
+/// parts.
 std::vector<Stage> stagesOf(const Evaluated& evaluated);
 
 /// Values and words of the stages. All values are dollars per million output tokens, NaN if undefined.

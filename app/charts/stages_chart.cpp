@@ -63,7 +63,9 @@ std::vector<Mark> StagesChart::stairs() const {
         const double parent = m_texts.now(m_stages[i - 1]);
         if (!m_stages[i].stair || !(part > 0) || !(parent > part))
             continue;
-        const QString fraction = parent >= 2 * part ? QStringLiteral("1/") + m_texts.numbers().significant(parent / part) : QString();
+        const QString fraction = parent >= 2 * part
+                                     ? QStringLiteral("1/") + m_texts.numbers().significant(parent / part)
+                                     : QString();
         marks.push_back(Stair{{parent, double(i - 1)}, {part, double(i)}, fraction});
     }
     return marks;
@@ -104,14 +106,16 @@ std::vector<Mark> StagesChart::ghosts() const {
 std::vector<Mark> StagesChart::labels() const {
     const double printed = *m_texts.printed(m_stages.front());
     const double tick = m_texts.recomputed(m_stages.front());
-    std::vector<Mark> marks = {Label{.at = {printed, 0},
-                                     .text = Chart::tr("essay prints %1").arg(m_texts.printedText(m_stages.front())),
-                                     .anchor = Anchor::aboveRight,
-                                     .gap = 16}};
+    std::vector<Mark> marks = {
+        Label{.at = {printed, 0},
+              .text = Chart::tr("essay prints %1").arg(m_texts.printedText(m_stages.front())),
+              .anchor = Anchor::aboveRight,
+              .gap = 16}};
     if (m_texts.showsEssay() && tick > 0)
-        marks.push_back(Label{.at = {tick, 0},
-                              .text = Chart::tr("essay’s machine gives %1").arg(m_texts.numbers().price(tick)),
-                              .anchor = Anchor::above});
+        marks.push_back(
+            Label{.at = {tick, 0},
+                  .text = Chart::tr("essay’s machine gives %1").arg(m_texts.numbers().price(tick)),
+                  .anchor = Anchor::above});
     return marks;
 }
 
@@ -151,7 +155,8 @@ DataTable StagesChart::table() const {
     for (const Stage& stage : m_stages) {
         const Row cells = m_texts.row(stage);
         table.rows.push_back({cells.label, cells.cells[0].text, cells.cells[1].text, cells.cells[2].text,
-                              m_texts.numbers().price(m_texts.recomputed(stage)), m_texts.numbers().price(m_texts.baseline(stage))});
+                              m_texts.numbers().price(m_texts.recomputed(stage)),
+                              m_texts.numbers().price(m_texts.baseline(stage))});
     }
     return table;
 }
@@ -160,20 +165,24 @@ QString StagesChart::description() const {
     const auto more = [this](const Stage& a, const Stage& b) { return !(m_texts.now(a) <= m_texts.now(b)); };
     std::vector<Stage> parts(m_stages.begin(), m_stages.end() - 1);
     std::erase_if(parts, [this](const Stage& stage) { return !(m_texts.now(stage) > 0); });
-    QString text = Chart::tr("Dot plot of what each stage adds to the cost of an output token, in dollars per million "
-                             "tokens on a logarithmic axis.");
+    QString text =
+        Chart::tr("Dot plot of what each stage adds to the cost of an output token, in dollars per million "
+                  "tokens on a logarithmic axis.");
     if (!parts.empty()) {
         std::sort(parts.begin(), parts.end(), more);
         text += Chart::tr(" Largest: %1, %2. Smallest: %3, %4.")
-                    .arg(m_texts.name(parts.front()), m_texts.numbers().price(m_texts.now(parts.front())), m_texts.name(parts.back()),
-                         m_texts.numbers().price(m_texts.now(parts.back())));
+                    .arg(m_texts.name(parts.front()), m_texts.numbers().price(m_texts.now(parts.front())),
+                         m_texts.name(parts.back()), m_texts.numbers().price(m_texts.now(parts.back())));
     }
     const double total = m_texts.now(m_stages.back());
     if (!std::isfinite(total))
-        return text + Chart::tr(" The total is undefined: %1.").arg(reasonFor(m_snapshot.current, m_stages.back().output));
+        return text + Chart::tr(" The total is undefined: %1.")
+                          .arg(reasonFor(m_snapshot.current, m_stages.back().output));
     return text + Chart::tr(" Total: %1; %2 compared with %3 for %4.")
-                      .arg(m_texts.numbers().price(total), m_texts.numbers().change(total / m_texts.baseline(m_stages.back())),
-                           m_texts.numbers().price(m_texts.baseline(m_stages.back())), baselineInSentence(m_snapshot));
+                      .arg(m_texts.numbers().price(total),
+                           m_texts.numbers().change(total / m_texts.baseline(m_stages.back())),
+                           m_texts.numbers().price(m_texts.baseline(m_stages.back())),
+                           baselineInSentence(m_snapshot));
 }
 
 Figure StagesChart::figure() const {
@@ -189,8 +198,6 @@ Figure StagesChart::figure() const {
 
 } // namespace
 
-Figure stagesFigure(const Snapshot& snapshot) {
-    return StagesChart(snapshot).figure();
-}
+Figure stagesFigure(const Snapshot& snapshot) { return StagesChart(snapshot).figure(); }
 
 } // namespace tokenscope

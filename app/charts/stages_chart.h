@@ -6,7 +6,8 @@
 
 namespace tokenscope {
 
-/// What the stages of the supply chain add to a token: dots on a logarithmic axis, dollars per million output tokens.
+/// What the stages of the supply chain add to a token: dots on a logarithmic axis, dollars per million output
+/// tokens.
 Figure stagesFigure(const Snapshot& snapshot);
 
 } // namespace tokenscope

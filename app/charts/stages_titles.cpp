@@ -17,9 +17,11 @@ Shares sharesOf(const Evaluated& e) {
     const ChartNumbers numbers;
     const auto& c = e.results.cost;
     const double total = c.per_output_token.value();
-    const double hardware = c.capex.value(), electricity = c.electricity.value(), training = c.training.value();
-    return {numbers.percent(hardware / total), numbers.percent(electricity / total), numbers.percent(training / total),
-            training > std::max(hardware, electricity), electricity > std::max(hardware, training)};
+    const double hardware = c.capex.value(), electricity = c.electricity.value(),
+                 training = c.training.value();
+    return {numbers.percent(hardware / total), numbers.percent(electricity / total),
+            numbers.percent(training / total), training > std::max(hardware, electricity),
+            electricity > std::max(hardware, training)};
 }
 
 void addOwnedTitles(Figure& figure, const Shares& of) {
@@ -40,10 +42,12 @@ void addOwnedTitles(Figure& figure, const Shares& of) {
 
 void addRentedTitles(Figure& figure, const Shares& of) {
     if (of.trainingLeads) {
-        figure.title = Chart::tr("Training is %1 of the cost of a token; rent is %2").arg(of.training, of.hardware);
+        figure.title =
+            Chart::tr("Training is %1 of the cost of a token; rent is %2").arg(of.training, of.hardware);
         figure.shortTitle = Chart::tr("Training is %1 of the cost of a token").arg(of.training);
     } else {
-        figure.title = Chart::tr("Rent is %1 of the cost of a token; training is %2").arg(of.hardware, of.training);
+        figure.title =
+            Chart::tr("Rent is %1 of the cost of a token; training is %2").arg(of.hardware, of.training);
         figure.shortTitle = Chart::tr("Rent is %1 of the cost of a token").arg(of.hardware);
     }
 }

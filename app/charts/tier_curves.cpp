@@ -36,13 +36,14 @@ bool samePrices(const Prices& a, const Prices& b) {
 }
 
 Prices pricesAt(const PriceTier& tier) {
-    return {toQString(tier.label), tier.input, tier.output, tier.cached ? Amount::of(*tier.cached) : Amount::blank()};
+    return {toQString(tier.label), tier.input, tier.output,
+            tier.cached ? Amount::of(*tier.cached) : Amount::blank()};
 }
 
 Prices ownPrices(const Snapshot& snapshot) {
     const Evaluated& now = snapshot.current;
-    Prices own{Chart::tr("The price set here"), inputNumber(now, "price.input"), inputNumber(now, "price.output"),
-               now.inputs.amount("price.cached_input"), true};
+    Prices own{Chart::tr("The price set here"), inputNumber(now, "price.input"),
+               inputNumber(now, "price.output"), now.inputs.amount("price.cached_input"), true};
     const PriceTier* tier = snapshot.library->catalogue.find_tier(now.inputs.choice("price.tier"));
     if (tier && samePrices(pricesAt(*tier), own))
         own.name = toQString(tier->label);
@@ -110,7 +111,11 @@ std::vector<TierCurve> tierCurves(const Snapshot& snapshot) {
     std::vector<TierPrices> prices;
     for (const Prices& tier : pricesShown(snapshot)) {
         prices.push_back(inBaseUnits(tier, inputs));
-        curves.push_back({.name = tier.name, .input = tier.input, .output = tier.output, .own = tier.own, .points = {},
+        curves.push_back({.name = tier.name,
+                          .input = tier.input,
+                          .output = tier.output,
+                          .own = tier.own,
+                          .points = {},
                           .marginNow = tier_margin(now, snapshot.current.results, prices.back()),
                           .breakEven = breakEven(inputs, tier)});
     }

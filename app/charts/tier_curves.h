@@ -10,13 +10,13 @@
 
 namespace tokenscope {
 
-/// A price tier as the margins chart draws it. Prices are dollars per million tokens, margins and utilisations
-/// fractions; NaN where undefined.
+/// A price tier as the margins chart draws it. Prices are dollars per million tokens, margins and
+/// utilisations fractions; NaN where undefined.
 struct TierCurve {
     QString name;
     double input = 0;
     double output = 0;
-    bool own = false; ///< what the scenario sells at
+    bool own = false;            ///< what the scenario sells at
     std::vector<QPointF> points; ///< utilisation, margin
     double marginNow = 0;
     double marginAtFull = 0;

@@ -15,9 +15,7 @@ double ratioOf(const Snapshot& snapshot, std::string_view id) {
     return snapshot.current.output(id) / snapshot.baseline.output(id);
 }
 
-bool comparable(double ratio) {
-    return ratio > 0.67 && ratio < 1.5;
-}
+bool comparable(double ratio) { return ratio > 0.67 && ratio < 1.5; }
 
 QString repliesText(const Evaluated& e) {
     return ChartNumbers().count(inputNumber(e, "service.requests_per_day"), 3);
@@ -31,20 +29,24 @@ QString titleOf(const Snapshot& snapshot) {
     if (!std::isfinite(energy))
         return Chart::tr("The yearly scale is undefined: %1").arg(reasonFor(snapshot.current, energyId));
     if (sameInputs(snapshot.current, snapshot.baseline) || !std::isfinite(ratio))
-        return Chart::tr("%1 replies a day take %2 a year").arg(repliesText(snapshot.current), numbers.wattHours(energy));
+        return Chart::tr("%1 replies a day take %2 a year")
+            .arg(repliesText(snapshot.current), numbers.wattHours(energy));
     if (!sameService)
         return Chart::tr("%1 replies a day take %2 a year; %3 take %4 with %5")
             .arg(repliesText(snapshot.current), numbers.wattHours(energy), repliesText(snapshot.baseline),
                  numbers.wattHours(snapshot.baseline.output(energyId)), baselineInSentence(snapshot));
     if (comparable(ratio))
-        return Chart::tr("The same service takes about the same electricity: %1 a year").arg(numbers.wattHours(energy));
-    return Chart::tr("The same service takes %1 the electricity: %2 a year").arg(numbers.times(ratio), numbers.wattHours(energy));
+        return Chart::tr("The same service takes about the same electricity: %1 a year")
+            .arg(numbers.wattHours(energy));
+    return Chart::tr("The same service takes %1 the electricity: %2 a year")
+        .arg(numbers.times(ratio), numbers.wattHours(energy));
 }
 
 QString shortTitleOf(const Snapshot& snapshot) {
     const double energy = snapshot.current.output(energyId);
-    return std::isfinite(energy) ? Chart::tr("The service takes %1 a year").arg(ChartNumbers().wattHours(energy))
-                                 : Chart::tr("The yearly scale is undefined");
+    return std::isfinite(energy)
+               ? Chart::tr("The service takes %1 a year").arg(ChartNumbers().wattHours(energy))
+               : Chart::tr("The yearly scale is undefined");
 }
 
 DataTable tableOf(const Snapshot& snapshot, const std::vector<YearMeasure>& measures) {
@@ -55,14 +57,17 @@ DataTable tableOf(const Snapshot& snapshot, const std::vector<YearMeasure>& meas
                      {Chart::tr("Now"), Align::right},
                      {Chart::tr("Now / baseline"), Align::right}};
     for (const YearMeasure& measure : measures)
-        table.rows.push_back({measure.name, measure.baseline, measure.now, ChartNumbers().change(measure.ratio)});
+        table.rows.push_back(
+            {measure.name, measure.baseline, measure.now, ChartNumbers().change(measure.ratio)});
     return table;
 }
 
 QString descriptionOf(const Snapshot& snapshot, const std::vector<YearMeasure>& measures) {
-    QString text = Chart::tr("Left: dots of the service’s yearly scale as ratios to %1 on a ratio axis. Right: electricity a "
-                             "year against replies a day, both logarithmic.")
-                       .arg(baselineInSentence(snapshot));
+    QString text =
+        Chart::tr(
+            "Left: dots of the service’s yearly scale as ratios to %1 on a ratio axis. Right: electricity a "
+            "year against replies a day, both logarithmic.")
+            .arg(baselineInSentence(snapshot));
     for (const YearMeasure& measure : measures)
         text += Chart::tr(" %1: %2, baseline %3.").arg(measure.name, measure.now, measure.baseline);
     return text;
@@ -76,9 +81,12 @@ Figure yearFigure(const Snapshot& snapshot) {
     figure.id = QStringLiteral("year");
     figure.title = titleOf(snapshot);
     figure.shortTitle = shortTitleOf(snapshot);
-    figure.subtitle = Chart::tr("At %1 replies a day, as ratio to %2. Right: against replies a day, logarithmic; dashed: %2.")
-                          .arg(repliesText(snapshot.current), baselineInSentence(snapshot));
-    figure.shortSubtitle = Chart::tr("%1 replies a day; ratio to %2").arg(repliesText(snapshot.current), baselineInSentence(snapshot));
+    figure.subtitle =
+        Chart::tr(
+            "At %1 replies a day, as ratio to %2. Right: against replies a day, logarithmic; dashed: %2.")
+            .arg(repliesText(snapshot.current), baselineInSentence(snapshot));
+    figure.shortSubtitle = Chart::tr("%1 replies a day; ratio to %2")
+                               .arg(repliesText(snapshot.current), baselineInSentence(snapshot));
     figure.panels = {yearRatioPanel(snapshot, measures), yearDemandPanel(snapshot)};
     figure.table = tableOf(snapshot, measures);
     figure.description = descriptionOf(snapshot, measures);

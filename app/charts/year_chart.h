@@ -6,7 +6,8 @@
 
 namespace tokenscope {
 
-/// The service in a year: its size as ratios to the baseline, and its electricity against the replies of a day.
+/// The service in a year: its size as ratios to the baseline, and its electricity against the replies of a
+/// day.
 Figure yearFigure(const Snapshot& snapshot);
 
 } // namespace tokenscope

@@ -53,9 +53,8 @@ void addEssay(Panel& panel) {
     const QPointF at(essay::repliesPerDay, essay::gigawattHoursPerYear);
     const QString energy = toQString(watt_hours(at.y() * jouleOfGigawattHour, {}, 3, numberFormat()));
     panel.marks.push_back(GhostRing{at});
-    panel.marks.push_back(Label{.at = at,
-                                .text = Chart::tr("essay prints %1").arg(energy),
-                                .anchor = Anchor::belowRight, .gap = 12});
+    panel.marks.push_back(Label{
+        .at = at, .text = Chart::tr("essay prints %1").arg(energy), .anchor = Anchor::belowRight, .gap = 12});
 }
 
 void addNow(Panel& panel, const Evaluated& now) {
@@ -64,11 +63,18 @@ void addNow(Panel& panel, const Evaluated& now) {
     if (!(at.y() > 0))
         return;
     const QString energy = numbers.wattHours(at.y() * jouleOfGigawattHour);
-    panel.marks.push_back(Dots{.points = {at}, .shape = Shape::triangle, .role = Role::electricity, .halo = true});
-    panel.marks.push_back(Label{.at = at, .text = Chart::tr("now %1").arg(energy), .anchor = Anchor::aboveLeft,
-                                .role = Role::text, .weight = 600, .required = true});
-    panel.targets.push_back({.at = at, .key = toQString(outputId),
-                             .text = Chart::tr("%1 a year at %2 replies a day").arg(energy, numbers.count(at.x()))});
+    panel.marks.push_back(
+        Dots{.points = {at}, .shape = Shape::triangle, .role = Role::electricity, .halo = true});
+    panel.marks.push_back(Label{.at = at,
+                                .text = Chart::tr("now %1").arg(energy),
+                                .anchor = Anchor::aboveLeft,
+                                .role = Role::text,
+                                .weight = 600,
+                                .required = true});
+    panel.targets.push_back(
+        {.at = at,
+         .key = toQString(outputId),
+         .text = Chart::tr("%1 a year at %2 replies a day").arg(energy, numbers.count(at.x()))});
 }
 
 } // namespace
@@ -80,7 +86,8 @@ Panel yearDemandPanel(const Snapshot& snapshot) {
     const auto curve = curveOf(snapshot.current, panel.x);
     panel.y = energyAxis(curve);
     if (!sameInputs(snapshot.current, snapshot.baseline))
-        panel.marks.push_back(Curve{.points = curveOf(snapshot.baseline, panel.x), .role = Role::ghost, .dashes = {4, 3}});
+        panel.marks.push_back(
+            Curve{.points = curveOf(snapshot.baseline, panel.x), .role = Role::ghost, .dashes = {4, 3}});
     panel.marks.push_back(Curve{.points = curve, .role = Role::electricity, .width = 2.25});
     addEssay(panel);
     addNow(panel, snapshot.current);

@@ -22,11 +22,15 @@ struct Measure {
 
 constexpr std::array<Measure, 8> measures = {{
     {"service.tokens_per_day", Unit::tokens, QT_TRANSLATE_NOOP("Chart", "Tokens a day")},
-    {"service.energy_per_year", Unit::energy, QT_TRANSLATE_NOOP("Chart", "Electricity"), Role::electricity, Shape::triangle},
-    {"service.average_power", Unit::power, QT_TRANSLATE_NOOP("Chart", "Power"), Role::electricity, Shape::triangle},
-    {"service.carbon_per_year", Unit::carbon, QT_TRANSLATE_NOOP("Chart", "CO₂e"), Role::network, Shape::cross},
+    {"service.energy_per_year", Unit::energy, QT_TRANSLATE_NOOP("Chart", "Electricity"), Role::electricity,
+     Shape::triangle},
+    {"service.average_power", Unit::power, QT_TRANSLATE_NOOP("Chart", "Power"), Role::electricity,
+     Shape::triangle},
+    {"service.carbon_per_year", Unit::carbon, QT_TRANSLATE_NOOP("Chart", "CO₂e"), Role::network,
+     Shape::cross},
     {"service.water_per_year", Unit::water, QT_TRANSLATE_NOOP("Chart", "Water"), Role::network, Shape::cross},
-    {"service.accelerators", Unit::accelerators, QT_TRANSLATE_NOOP("Chart", "Accelerators"), Role::capex, Shape::circle},
+    {"service.accelerators", Unit::accelerators, QT_TRANSLATE_NOOP("Chart", "Accelerators"), Role::capex,
+     Shape::circle},
     {"service.capex", Unit::money, QT_TRANSLATE_NOOP("Chart", "Capital"), Role::capex, Shape::circle},
     {"service.cost_per_year", Unit::money, QT_TRANSLATE_NOOP("Chart", "Cost")},
 }};
@@ -36,13 +40,19 @@ QString valueText(double value, Unit unit) {
     if (!std::isfinite(value))
         return Chart::tr("undefined");
     switch (unit) {
-    case Unit::energy: return numbers.wattHours(value);
-    case Unit::power: return numbers.physical(value, "W");
-    case Unit::carbon: return numbers.physical(value / 1000, "t");
-    case Unit::water: return numbers.physical(value, "L");
-    case Unit::money: return numbers.money(value);
+    case Unit::energy:
+        return numbers.wattHours(value);
+    case Unit::power:
+        return numbers.physical(value, "W");
+    case Unit::carbon:
+        return numbers.physical(value / 1000, "t");
+    case Unit::water:
+        return numbers.physical(value, "L");
+    case Unit::money:
+        return numbers.money(value);
     case Unit::tokens:
-    case Unit::accelerators: break;
+    case Unit::accelerators:
+        break;
     }
     return numbers.count(value);
 }
@@ -86,7 +96,8 @@ Axis ratioAxis(const std::vector<YearMeasure>& all) {
         if (!wide && decade >= 0)
             add(3 * value);
     }
-    std::sort(axis.ticks.begin(), axis.ticks.end(), [](const Tick& a, const Tick& b) { return a.value < b.value; });
+    std::sort(axis.ticks.begin(), axis.ticks.end(),
+              [](const Tick& a, const Tick& b) { return a.value < b.value; });
     return axis;
 }
 
@@ -97,7 +108,8 @@ Row rowOf(const YearMeasure& measure, const Snapshot& snapshot) {
     row.key = toQString(measure.output);
     row.cells = {{measure.baseline, 400, Role::secondaryText}, {measure.now, 600}};
     const QString reason = reasonFor(snapshot.current, measure.output);
-    row.toolTip = Chart::tr("%1: %2; %3: %4").arg(measure.name, measure.now, baselineName(snapshot), measure.baseline);
+    row.toolTip =
+        Chart::tr("%1: %2; %3: %4").arg(measure.name, measure.now, baselineName(snapshot), measure.baseline);
     if (!reason.isEmpty())
         row.toolTip += Chart::tr("; %1").arg(reason);
     return row;
@@ -110,12 +122,16 @@ void addRatio(Panel& panel, const YearMeasure& measure, double row) {
         panel.marks.push_back(GhostRing{{1, row}, 5});
     } else {
         panel.marks.push_back(Segment{{1, row}, {measure.ratio, row}});
-        panel.marks.push_back(Dots{.points = {{1, row}}, .role = Role::ghost, .radius = 5, .filled = false, .stroke = 1.75});
-        panel.marks.push_back(Label{.at = {measure.ratio, row}, .text = numbers.change(measure.ratio),
-                                    .anchor = measure.ratio < 1 ? Anchor::left : Anchor::right, .role = Role::text});
+        panel.marks.push_back(
+            Dots{.points = {{1, row}}, .role = Role::ghost, .radius = 5, .filled = false, .stroke = 1.75});
+        panel.marks.push_back(Label{.at = {measure.ratio, row},
+                                    .text = numbers.change(measure.ratio),
+                                    .anchor = measure.ratio < 1 ? Anchor::left : Anchor::right,
+                                    .role = Role::text});
     }
     if (std::isfinite(measure.ratio))
-        panel.marks.push_back(Dots{.points = {{measure.ratio, row}}, .shape = measure.shape, .role = measure.role, .radius = 5});
+        panel.marks.push_back(Dots{
+            .points = {{measure.ratio, row}}, .shape = measure.shape, .role = measure.role, .radius = 5});
 }
 
 } // namespace
@@ -125,8 +141,9 @@ std::vector<YearMeasure> yearMeasures(const Snapshot& snapshot) {
     for (const Measure& measure : measures) {
         const double now = snapshot.current.output(measure.output);
         const double base = snapshot.baseline.output(measure.output);
-        all.push_back({measure.output, outputName(measure.output), Chart::tr(measure.shortName), valueText(now, measure.unit),
-                       valueText(base, measure.unit), base > 0 ? now / base : NAN, measure.role, measure.shape});
+        all.push_back({measure.output, outputName(measure.output), Chart::tr(measure.shortName),
+                       valueText(now, measure.unit), valueText(base, measure.unit),
+                       base > 0 ? now / base : NAN, measure.role, measure.shape});
     }
     return all;
 }
@@ -136,7 +153,8 @@ Panel yearRatioPanel(const Snapshot& snapshot, const std::vector<YearMeasure>& a
     panel.weight = 1.5;
     panel.x = ratioAxis(all);
     panel.y.scale = Scale::categories;
-    const QString base = sameInputs(snapshot.baseline, snapshot.essay) ? Chart::tr("Essay’s") : Chart::tr("Baseline");
+    const QString base =
+        sameInputs(snapshot.baseline, snapshot.essay) ? Chart::tr("Essay’s") : Chart::tr("Baseline");
     panel.columns = {{base, Align::right, 0}, {Chart::tr("Now"), Align::right, 1}};
     for (std::size_t i = 0; i < all.size(); ++i) {
         panel.rows.push_back(rowOf(all[i], snapshot));

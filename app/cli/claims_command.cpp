@@ -24,8 +24,9 @@ std::string essayText(const Claim& claim) {
     if (!claim.essay_low)
         return "";
     const std::string low = significant(*claim.essay_low, 4);
-    return claim.essay_high && *claim.essay_high != *claim.essay_low ? low + ".." + significant(*claim.essay_high, 4)
-                                                                      : low;
+    return claim.essay_high && *claim.essay_high != *claim.essay_low
+               ? low + ".." + significant(*claim.essay_high, 4)
+               : low;
 }
 
 std::string ratioText(const Judgement& judgement) {
@@ -47,9 +48,14 @@ std::string asJson(const ClaimBook& book, const std::vector<Judgement>& live) {
     ordered_json rows = ordered_json::array();
     for (std::size_t i = 0; i < book.claims.size(); ++i) {
         const Claim& claim = book.claims[i];
-        ordered_json row = {{"id", claim.id},       {"statement", claim.statement}, {"essay", essayText(claim)},
-                            {"unit", claim.unit},   {"preset", claim.preset},       {"own", judgementJson(book.own[i].first)},
-                            {"why", claim.why},     {"note", claim.note}};
+        ordered_json row = {{"id", claim.id},
+                            {"statement", claim.statement},
+                            {"essay", essayText(claim)},
+                            {"unit", claim.unit},
+                            {"preset", claim.preset},
+                            {"own", judgementJson(book.own[i].first)},
+                            {"why", claim.why},
+                            {"note", claim.note}};
         if (book.own[i].second) {
             row["second_preset"] = claim.second_preset;
             row["second"] = judgementJson(*book.own[i].second);
@@ -63,15 +69,15 @@ std::string asJson(const ClaimBook& book, const std::vector<Judgement>& live) {
 using Rows = std::vector<std::vector<std::string>>;
 
 Rows rowsOf(const ClaimBook& book, const std::vector<Judgement>& live) {
-    Rows rows{{"claim", "essay", "by its own inputs", "ratio", "verdict", "second", "verdict", "in this scenario",
-               "verdict", "unit", "why"}};
+    Rows rows{{"claim", "essay", "by its own inputs", "ratio", "verdict", "second", "verdict",
+               "in this scenario", "verdict", "unit", "why"}};
     for (std::size_t i = 0; i < book.claims.size(); ++i) {
         const Claim& claim = book.claims[i];
         const OwnJudgement& own = book.own[i];
         rows.push_back({claim.id, essayText(claim), figureText(own.first.figure), ratioText(own.first),
                         verdict_text(own.first), own.second ? figureText(own.second->figure) : "",
-                        own.second ? verdict_text(*own.second) : "", figureText(live[i].figure), verdict_text(live[i]),
-                        claim.unit, claim.why});
+                        own.second ? verdict_text(*own.second) : "", figureText(live[i].figure),
+                        verdict_text(live[i]), claim.unit, claim.why});
     }
     return rows;
 }

@@ -30,7 +30,9 @@ void declare(QCommandLineParser& parser) {
         {QStringLiteral("format"), QStringLiteral("table, json or csv."), QStringLiteral("FORMAT")},
         {QStringLiteral("batch"), QStringLiteral("Read one JSON scenario a line, write one result a line.")},
         {QStringLiteral("for"), QStringLiteral("The input that solve varies."), QStringLiteral("INPUT")},
-        {{QStringLiteral("o"), QStringLiteral("output")}, QStringLiteral("The file to write."), QStringLiteral("FILE")},
+        {{QStringLiteral("o"), QStringLiteral("output")},
+         QStringLiteral("The file to write."),
+         QStringLiteral("FILE")},
         {QStringLiteral("size"), QStringLiteral("Size of a picture, WIDTHxHEIGHT."), QStringLiteral("SIZE")},
         {QStringLiteral("scale"), QStringLiteral("Pixels of a picture per unit of its size, 1 to 4."),
          QStringLiteral("FACTOR")},
@@ -67,8 +69,9 @@ void readOptions(const QCommandLineParser& parser, CommandLine& line) {
 } // namespace
 
 QStringList commandNames() {
-    return {QStringLiteral("evaluate"), QStringLiteral("explain"), QStringLiteral("sweep"), QStringLiteral("solve"),
-            QStringLiteral("claims"),   QStringLiteral("export"),  QStringLiteral("list")};
+    return {QStringLiteral("evaluate"), QStringLiteral("explain"), QStringLiteral("sweep"),
+            QStringLiteral("solve"),    QStringLiteral("claims"),  QStringLiteral("export"),
+            QStringLiteral("list")};
 }
 
 CommandLine parseCommandLine(const QStringList& arguments) {

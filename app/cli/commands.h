@@ -10,8 +10,8 @@ namespace tokenscope {
 
 using SharedLibrary = std::shared_ptr<const Library>;
 
-/// The document that the words ask for: a file or "-" (standard input) if `file` is not empty, else the preset, with
-/// every --set applied. Throws std::invalid_argument with one sentence.
+/// The document that the words ask for: a file or "-" (standard input) if `file` is not empty, else the
+/// preset, with every --set applied. Throws std::invalid_argument with one sentence.
 Document requestedDocument(const CommandLine& line, const QString& file, const Library& library);
 
 // Each prints its result and gives the exit status. They need no display, but exportCommand draws.

@@ -16,16 +16,15 @@ std::size_t width(const std::string& text) {
 
 } // namespace
 
-void printOut(const std::string& text) {
-    std::fwrite(text.data(), 1, text.size(), stdout);
-}
+void printOut(const std::string& text) { std::fwrite(text.data(), 1, text.size(), stdout); }
 
 void printError(const std::string& sentence) {
     const std::string line = "tokenscope: " + sentence + "\n";
     std::fwrite(line.data(), 1, line.size(), stderr);
 }
 
-std::string aligned(const std::vector<std::vector<std::string>>& rows, const std::vector<bool>& rightAligned) {
+std::string aligned(const std::vector<std::vector<std::string>>& rows,
+                    const std::vector<bool>& rightAligned) {
     std::vector<std::size_t> widths(rightAligned.size(), 0);
     for (const auto& row : rows)
         for (std::size_t i = 0; i < row.size(); ++i)

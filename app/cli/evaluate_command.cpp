@@ -40,7 +40,7 @@ std::string batchLine(const std::string& text, const Library& library) {
     const auto result = read_scenario(text, library);
     if (const auto* error = std::get_if<ScenarioError>(&result))
         return nlohmann::json{{"error", sentence(*error)}}.dump(-1, ' ', false,
-                                                                 nlohmann::json::error_handler_t::replace);
+                                                                nlohmann::json::error_handler_t::replace);
     try {
         const Inputs inputs = resolve(std::get<ReadScenario>(result).document, library);
         const auto results = evaluate(to_scenario(inputs));

@@ -29,8 +29,8 @@ struct Printer {
 
     std::string heading(const Explanation& e) const {
         if (!e.input.empty())
-            return e.label + " = " + with_unit(significant(e.value, 4), e.unit == "1" ? "" : e.unit) + "  [" + e.input +
-                   "; " + provenance(e.input) + "]";
+            return e.label + " = " + with_unit(significant(e.value, 4), e.unit == "1" ? "" : e.unit) + "  [" +
+                   e.input + "; " + provenance(e.input) + "]";
         return e.label + " = " + base_value_text(e.value, e.unit);
     }
 
@@ -52,12 +52,14 @@ struct Printer {
 
 int explainCommand(const CommandLine& line, const SharedLibrary& library) {
     if (line.words.isEmpty() || line.words.size() > 2) {
-        printError("explain takes an output and, if wanted, a file; \"tokenscope list outputs\" names the outputs");
+        printError(
+            "explain takes an output and, if wanted, a file; \"tokenscope list outputs\" names the outputs");
         return wrongUsage;
     }
     const std::string id = line.words.first().toStdString();
     if (!find_output(id))
-        throw std::invalid_argument("no output is called \"" + id + "\"; \"tokenscope list outputs\" names them");
+        throw std::invalid_argument("no output is called \"" + id +
+                                    "\"; \"tokenscope list outputs\" names them");
     const Document document = requestedDocument(line, line.words.value(1), *library);
     const Inputs inputs = resolve(document, *library);
     const Explanation explanation = explain(id, inputs);

@@ -29,18 +29,21 @@ std::optional<QSize> sizeOf(const QString& words, QSize usual) {
     const QRegularExpression pattern(QStringLiteral("^([0-9]{2,4})[xX×]([0-9]{2,4})$"));
     const auto match = pattern.match(words);
     const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
-    return match.hasMatch() && size.width() <= longestSide && size.height() <= longestSide ? std::optional(size)
-                                                                                           : std::nullopt;
+    return match.hasMatch() && size.width() <= longestSide && size.height() <= longestSide
+               ? std::optional(size)
+               : std::nullopt;
 }
 
 QString usageError(const CommandLine& line) {
     if (line.words.isEmpty() || line.words.size() > 2 || line.output.isEmpty())
-        return QStringLiteral("export takes a chart or \"window\" and -o FILE, such as: export stages -o stages.png");
+        return QStringLiteral(
+            "export takes a chart or \"window\" and -o FILE, such as: export stages -o stages.png");
     const auto size = sizeOf(line.size, chartSize);
     if (!size)
         return QStringLiteral("--size takes WIDTHxHEIGHT from 10 to 8192, such as 1200x675");
     if (size->width() * line.scale * size->height() * line.scale > mostPixels)
-        return QStringLiteral("the picture would have more than 64 million pixels; choose a smaller --size or --scale");
+        return QStringLiteral(
+            "the picture would have more than 64 million pixels; choose a smaller --size or --scale");
     if (line.theme == QStringLiteral("automatic") || !themeOfName(line.theme))
         return QStringLiteral("--theme takes light, dark, print or projector, not \"") + line.theme + u'"';
     if (!line.language.isEmpty() && !Language::available().contains(line.language))
@@ -64,8 +67,8 @@ QImage chartImage(const CommandLine& line, const Document& document, const Share
     store.loadDocument(document);
     QCoreApplication::processEvents();
     const SnapshotPointer snapshot = store.snapshot();
-    return chartPicture(entry->make(*snapshot), *snapshot, *themeOfName(line.theme), *sizeOf(line.size, chartSize),
-                        line.scale);
+    return chartPicture(entry->make(*snapshot), *snapshot, *themeOfName(line.theme),
+                        *sizeOf(line.size, chartSize), line.scale);
 }
 
 } // namespace
@@ -82,9 +85,9 @@ int exportCommand(const CommandLine& line, const SharedLibrary& library) {
         throw std::invalid_argument(fonts.toStdString());
     const Document document = requestedDocument(line, line.words.value(1), *library);
     const bool window = line.words.constFirst() == QStringLiteral("window");
-    const QImage picture = window ? windowPicture(library, document, language, line.theme,
-                                                  *sizeOf(line.size, windowSize))
-                                  : chartImage(line, document, library);
+    const QImage picture =
+        window ? windowPicture(library, document, language, line.theme, *sizeOf(line.size, windowSize))
+               : chartImage(line, document, library);
     if (const QString problem = savePicture(picture, line.output); !problem.isEmpty())
         throw std::invalid_argument(problem.toStdString());
     return done;

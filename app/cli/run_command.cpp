@@ -10,13 +10,11 @@ namespace tokenscope {
 
 int runCommand(const CommandLine& line, const SharedLibrary& library) {
     using Command = std::function<int(const CommandLine&, const SharedLibrary&)>;
-    const QMap<QString, Command> commands = {{QStringLiteral("evaluate"), evaluateCommand},
-                                             {QStringLiteral("explain"), explainCommand},
-                                             {QStringLiteral("sweep"), sweepCommand},
-                                             {QStringLiteral("solve"), solveCommand},
-                                             {QStringLiteral("claims"), claimsCommand},
-                                             {QStringLiteral("list"), listCommand},
-                                             {QStringLiteral("export"), exportCommand}};
+    const QMap<QString, Command> commands = {
+        {QStringLiteral("evaluate"), evaluateCommand}, {QStringLiteral("explain"), explainCommand},
+        {QStringLiteral("sweep"), sweepCommand},       {QStringLiteral("solve"), solveCommand},
+        {QStringLiteral("claims"), claimsCommand},     {QStringLiteral("list"), listCommand},
+        {QStringLiteral("export"), exportCommand}};
     const QStringList formats{QStringLiteral("table"), QStringLiteral("json"), QStringLiteral("csv")};
     if (!formats.contains(line.format)) {
         printError("--format takes table, json or csv, not \"" + line.format.toStdString() + "\"");

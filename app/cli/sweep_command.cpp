@@ -39,15 +39,14 @@ double typedNumber(const InputRow& row, const QString& text) {
     return amount.value;
 }
 
-std::string cell(double value) {
-    return std::isfinite(value) ? exact(value) : "";
-}
+std::string cell(double value) { return std::isfinite(value) ? exact(value) : ""; }
 
 std::string sweepCsv(const std::vector<SweepPoint>& points, const InputRow& row,
                      const std::vector<std::size_t>& columns) {
     std::vector<std::string> header{std::string(row.id) + " [" + std::string(row.unit) + "]"};
     for (std::size_t column : columns)
-        header.push_back(std::string(outputs()[column].id) + " [" + std::string(outputs()[column].unit) + "]");
+        header.push_back(std::string(outputs()[column].id) + " [" + std::string(outputs()[column].unit) +
+                         "]");
     std::string text = csvLine(header);
     for (const SweepPoint& point : points) {
         std::vector<std::string> fields{exact(point.input)};
@@ -74,8 +73,8 @@ int sweepCommand(const CommandLine& line, const SharedLibrary& library) {
     for (const QString& id : line.words.mid(2))
         columns.push_back(wantedOutput(id));
     if (columns.empty())
-        for (const char* id : {"cost.per_output_token", "energy.facility_per_output_token", "throughput.per_accelerator",
-                               "throughput.per_user", "margin.gross"})
+        for (const char* id : {"cost.per_output_token", "energy.facility_per_output_token",
+                               "throughput.per_accelerator", "throughput.per_user", "margin.gross"})
             columns.push_back(output_index(id));
     constexpr std::size_t sweepPoints = 25;
     const Inputs inputs = resolve(requestedDocument(line, {}, *library), *library);
@@ -88,7 +87,8 @@ int solveCommand(const CommandLine& line, const SharedLibrary& library) {
     bool number = false;
     const double target = goal.section(u'=', 1).toDouble(&number);
     if (line.words.size() != 1 || !number || line.forInput.isEmpty()) {
-        printError("solve takes OUTPUT=VALUE --for INPUT, such as: solve margin.gross=0 --for serving.utilisation");
+        printError(
+            "solve takes OUTPUT=VALUE --for INPUT, such as: solve margin.gross=0 --for serving.utilisation");
         return wrongUsage;
     }
     const OutputRow& out = outputs()[wantedOutput(goal.section(u'=', 0, 0))];
@@ -101,9 +101,10 @@ int solveCommand(const CommandLine& line, const SharedLibrary& library) {
     for (double value : found.inputs)
         printOut(std::string(row.id) + " = " + exact(value) + " " + std::string(row.unit) + "\n");
     if (found.inputs.empty())
-        throw std::invalid_argument(std::string(out.id) + " is never " + exact(target) + " for " + std::string(row.id) +
-                                    " from " + exact(low) + " to " + exact(high) + "; it goes from " +
-                                    exact(found.lowest / out.factor) + " to " + exact(found.highest / out.factor));
+        throw std::invalid_argument(std::string(out.id) + " is never " + exact(target) + " for " +
+                                    std::string(row.id) + " from " + exact(low) + " to " + exact(high) +
+                                    "; it goes from " + exact(found.lowest / out.factor) + " to " +
+                                    exact(found.highest / out.factor));
     return done;
 }
 

@@ -83,8 +83,8 @@ void Breadcrumb::paintEvent(QPaintEvent*) {
     for (std::size_t i = 0; i + 1 < m_buttons.size(); ++i) {
         const QRect left = m_buttons[i]->geometry();
         const qreal baseline = m_ink.centredBaseline(left.top(), left.height(), separatorStyle);
-        m_ink.text().draw(painter, {left.right() + 1 + m_ink.px(separatorWidth) / 2, baseline}, QStringLiteral("›"),
-                          separatorStyle, Align::centre);
+        m_ink.text().draw(painter, {left.right() + 1 + m_ink.px(separatorWidth) / 2, baseline},
+                          QStringLiteral("›"), separatorStyle, Align::centre);
     }
 }
 

@@ -7,7 +7,8 @@
 
 namespace tokenscope {
 
-/// Where one is: "Cost › per output token › … › decode step", with a way back. Breaks into lines where it is long.
+/// Where one is: "Cost › per output token › … › decode step", with a way back. Breaks into lines where it is
+/// long.
 class Breadcrumb : public QWidget {
     Q_OBJECT
 

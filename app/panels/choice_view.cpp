@@ -14,16 +14,15 @@ struct ChoiceTexts {
     Q_DECLARE_TR_FUNCTIONS(ChoiceTexts)
 };
 
-QString bitsKey(double bits) {
-    return QString::number(static_cast<int>(bits));
-}
+QString bitsKey(double bits) { return QString::number(static_cast<int>(bits)); }
 
 QString detailOf(const ChoiceRow& row, const std::string& key, const Library& library) {
     const NumberFormat format = numberFormat();
     if (const auto* tier = row.id == "price.tier" ? library.catalogue.find_tier(key) : nullptr)
         return ChoiceTexts::tr("%1 in, %2 out per million tokens")
             .arg(toQString(price(tier->input, format)), toQString(price(tier->output, format)));
-    if (const auto* part = row.id == "serving.accelerator" ? library.catalogue.find_accelerator(key) : nullptr)
+    if (const auto* part =
+            row.id == "serving.accelerator" ? library.catalogue.find_accelerator(key) : nullptr)
         return toQString(part->vendor + ", " + part->launch);
     return {};
 }

@@ -19,8 +19,8 @@ QString presetName(const std::string& id, const Library& library) {
 }
 
 ClaimLine lineOf(const Claim& claim, const Judgement& judgement, const QString& basis) {
-    return {basis, figureText(claim, judgement.figure), ratioText(claim, judgement), verdictSentence(judgement),
-            judgement.verdict};
+    return {basis, figureText(claim, judgement.figure), ratioText(claim, judgement),
+            verdictSentence(judgement), judgement.verdict};
 }
 
 QString ownBasis(const Claim& claim, const Library& library) {
@@ -38,8 +38,9 @@ ClaimRow rowOf(const Claim& claim, const OwnJudgement& own, const Judgement& her
     row.inScenario = lineOf(claim, here, ClaimRowText::tr("In this scenario (%1)").arg(scenario));
     row.ownInputs = lineOf(claim, own.first, ownBasis(claim, library));
     if (own.second)
-        row.others.push_back(lineOf(claim, *own.second, ClaimRowText::tr("By the inputs of %1")
-                                                            .arg(presetName(claim.second_preset, library))));
+        row.others.push_back(
+            lineOf(claim, *own.second,
+                   ClaimRowText::tr("By the inputs of %1").arg(presetName(claim.second_preset, library))));
     row.why = coreText("ClaimData", claim.why);
     row.note = claim.note.empty() ? QString() : coreText("ClaimData", claim.note);
     row.expression = QString::fromStdString(claim.expression);
@@ -60,7 +61,8 @@ QString ClaimRow::spoken(ClaimBasis basis) const {
     return words.join(QStringLiteral("; "));
 }
 
-std::vector<ClaimRow> claimRows(const ClaimBook& book, const std::vector<Judgement>& judged, const QString& scenario) {
+std::vector<ClaimRow> claimRows(const ClaimBook& book, const std::vector<Judgement>& judged,
+                                const QString& scenario) {
     std::vector<ClaimRow> rows;
     for (std::size_t i = 0; i < book.claims.size(); ++i)
         rows.push_back(rowOf(book.claims[i], book.own[i], judged[i], scenario, *book.library));

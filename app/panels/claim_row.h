@@ -33,7 +33,8 @@ struct ClaimRow {
 };
 
 /// `judged` are the verdicts in the scenario, one for each claim.
-std::vector<ClaimRow> claimRows(const ClaimBook& book, const std::vector<Judgement>& judged, const QString& scenario);
+std::vector<ClaimRow> claimRows(const ClaimBook& book, const std::vector<Judgement>& judged,
+                                const QString& scenario);
 
 /// How many claims have each verdict, in the order of Verdict.
 std::array<int, 5> verdictCounts(const std::vector<ClaimRow>& rows, ClaimBasis basis);

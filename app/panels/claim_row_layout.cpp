@@ -24,7 +24,8 @@ constexpr TextStyle small{11, 400};
 
 } // namespace
 
-ClaimRowLayout::ClaimRowLayout(const ClaimRow& row, ClaimBasis basis, bool opened, ControlInk& ink, qreal width)
+ClaimRowLayout::ClaimRowLayout(const ClaimRow& row, ClaimBasis basis, bool opened, ControlInk& ink,
+                               qreal width)
     : m_row(row), m_ink(ink), m_width(width) {
     m_baseline = unit(firstBaseline - statementPitch);
     addLines(row.statement, {12.5, opened ? 600 : 400}, Role::text, statementPitch, width);
@@ -35,7 +36,8 @@ ClaimRowLayout::ClaimRowLayout(const ClaimRow& row, ClaimBasis basis, bool opene
     m_height = std::ceil(m_baseline + unit(below));
 }
 
-void ClaimRowLayout::addLines(const QString& text, const TextStyle& style, Role role, qreal pitch, qreal room) {
+void ClaimRowLayout::addLines(const QString& text, const TextStyle& style, Role role, qreal pitch,
+                              qreal room) {
     for (const QString& line : wrappedText(text, style, room, m_ink.text())) {
         m_baseline += unit(pitch);
         m_texts.push_back({{0, m_baseline}, line, style, role});
@@ -83,8 +85,8 @@ void ClaimRowLayout::addOpened() {
             addLines(line.words, small, Role::secondaryText, 15, m_width);
     }
     m_baseline += unit(4);
-    addLines(QCoreApplication::translate("Claim", "Computed as %1").arg(m_row.expression), small, Role::secondaryText,
-             15, m_width);
+    addLines(QCoreApplication::translate("Claim", "Computed as %1").arg(m_row.expression), small,
+             Role::secondaryText, 15, m_width);
 }
 
 } // namespace tokenscope

@@ -85,7 +85,8 @@ QString essayText(const Claim& claim) {
     if (!claim.essay_low)
         return {};
     constexpr int asPrinted = 6;
-    return withUnit(*claim.essay_low, claim.essay_high.value_or(*claim.essay_low), asPrinted, shownUnit(claim));
+    return withUnit(*claim.essay_low, claim.essay_high.value_or(*claim.essay_low), asPrinted,
+                    shownUnit(claim));
 }
 
 QString figureText(const Claim& claim, const ClaimFigure& figure) {
@@ -102,11 +103,16 @@ QString ratioText(const Claim& claim, const Judgement& judgement) {
 
 QString verdictWord(Verdict verdict) {
     switch (verdict) {
-    case Verdict::agrees: return ClaimText::tr("agrees");
-    case Verdict::within_3x: return ClaimText::tr("within 3×");
-    case Verdict::disagrees: return ClaimText::tr("disagrees");
-    case Verdict::impossible: return ClaimText::tr("impossible");
-    case Verdict::no_figure: break;
+    case Verdict::agrees:
+        return ClaimText::tr("agrees");
+    case Verdict::within_3x:
+        return ClaimText::tr("within 3×");
+    case Verdict::disagrees:
+        return ClaimText::tr("disagrees");
+    case Verdict::impossible:
+        return ClaimText::tr("impossible");
+    case Verdict::no_figure:
+        break;
     }
     return ClaimText::tr("no figure");
 }

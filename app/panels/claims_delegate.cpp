@@ -13,7 +13,9 @@
 namespace tokenscope {
 namespace {
 
-const ClaimsModel& modelOf(const QModelIndex& index) { return static_cast<const ClaimsModel&>(*index.model()); }
+const ClaimsModel& modelOf(const QModelIndex& index) {
+    return static_cast<const ClaimsModel&>(*index.model());
+}
 
 } // namespace
 
@@ -31,7 +33,8 @@ QSize ClaimsDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& i
     return {m_view.viewport()->width(), int(layout.height())};
 }
 
-void ClaimsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void ClaimsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                           const QModelIndex& index) const {
     const ClaimsModel& model = modelOf(index);
     const bool opened = m_view.currentIndex() == index;
     const ClaimRowLayout layout(model.row(index), model.basis(), opened, m_ink, contentWidth());

@@ -17,7 +17,8 @@ public:
     /// `ink` and `view` must outlive the delegate.
     ClaimsDelegate(ControlInk& ink, QListView& view);
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:

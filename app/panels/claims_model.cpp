@@ -24,7 +24,9 @@ void ClaimsModel::announce() {
         Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
 }
 
-int ClaimsModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+int ClaimsModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
 
 QVariant ClaimsModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid())

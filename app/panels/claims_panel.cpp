@@ -31,8 +31,9 @@ QString basisKey(ClaimBasis basis) {
 } // namespace
 
 ClaimsPanel::ClaimsPanel(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_ink(theme), m_counts(new VerdictBar(m_ink, this)), m_choice(new SegmentedBar(m_ink, this)),
-      m_list(new QListView(this)), m_model(new ClaimsModel(this)), m_timer(new QTimer(this)) {
+    : QWidget(parent), m_ink(theme), m_counts(new VerdictBar(m_ink, this)),
+      m_choice(new SegmentedBar(m_ink, this)), m_list(new QListView(this)), m_model(new ClaimsModel(this)),
+      m_timer(new QTimer(this)) {
     build();
     m_timer->setSingleShot(true);
     m_timer->setInterval(dragInterval);
@@ -119,8 +120,10 @@ void ClaimsPanel::setBasis(ClaimBasis basis) {
 void ClaimsPanel::showBasis() {
     ChoiceView view;
     view.label = tr("Verdicts");
-    view.options = {{basisKey(ClaimBasis::inScenario), tr("In this scenario"), tr("Recomputed with the present settings")},
-                    {basisKey(ClaimBasis::ownInputs), tr("By its own inputs"), tr("Recomputed with the essay's inputs")}};
+    view.options = {
+        {basisKey(ClaimBasis::inScenario), tr("In this scenario"),
+         tr("Recomputed with the present settings")},
+        {basisKey(ClaimBasis::ownInputs), tr("By its own inputs"), tr("Recomputed with the essay's inputs")}};
     view.current = basisKey(m_model->basis());
     m_choice->show(view);
     m_list->setAccessibleName(tr("Claims of the essay"));
@@ -136,7 +139,8 @@ void ClaimsPanel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setPen(m_ink.color(Role::text));
     const qreal inset = m_ink.px(panel_metrics::inset);
-    const QString title = m_ink.text().elided(tr("What the essay says, recomputed"), titleStyle, width() - 2 * inset);
+    const QString title =
+        m_ink.text().elided(tr("What the essay says, recomputed"), titleStyle, width() - 2 * inset);
     m_ink.text().draw(painter, {inset, m_ink.px(titleBaseline)}, title, titleStyle);
     painter.setPen(QPen(m_ink.color(Role::divider), 1));
     painter.drawLine(QPointF(inset, m_list->y() - 0.5), QPointF(width() - inset, m_list->y() - 0.5));

@@ -13,7 +13,8 @@ namespace tokenscope {
 class OverlayScrollBar;
 class SegmentedBar;
 
-/// What the essay says, recomputed: every claim with its verdict by its own inputs and in the scenario at hand.
+/// What the essay says, recomputed: every claim with its verdict by its own inputs and in the scenario at
+/// hand.
 class ClaimsPanel : public QWidget {
     Q_OBJECT
 

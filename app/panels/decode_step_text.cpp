@@ -19,14 +19,22 @@ struct Decode {
 
 QString limitText(DecodeLimit limit) {
     switch (limit) {
-    case DecodeLimit::bandwidth: return Decode::tr("memory bandwidth");
-    case DecodeLimit::compute: return Decode::tr("compute");
-    case DecodeLimit::link: return Decode::tr("the link between accelerators");
-    case DecodeLimit::overhead: return Decode::tr("overhead");
-    case DecodeLimit::memory_capacity: return Decode::tr("memory capacity");
-    case DecodeLimit::latency_limit: return Decode::tr("the limit on time per token");
-    case DecodeLimit::weight_read: return Decode::tr("reading the weights");
-    case DecodeLimit::stated: break;
+    case DecodeLimit::bandwidth:
+        return Decode::tr("memory bandwidth");
+    case DecodeLimit::compute:
+        return Decode::tr("compute");
+    case DecodeLimit::link:
+        return Decode::tr("the link between accelerators");
+    case DecodeLimit::overhead:
+        return Decode::tr("overhead");
+    case DecodeLimit::memory_capacity:
+        return Decode::tr("memory capacity");
+    case DecodeLimit::latency_limit:
+        return Decode::tr("the limit on time per token");
+    case DecodeLimit::weight_read:
+        return Decode::tr("reading the weights");
+    case DecodeLimit::stated:
+        break;
     }
     return Decode::tr("nothing: throughput is stated");
 }

@@ -12,7 +12,8 @@ namespace tokenscope {
 /// What limits decoding, as in "limited by memory bandwidth".
 QString limitText(DecodeLimit limit);
 
-/// Shares of the time of a decode step, with its share of prefill. Nothing where throughput is stated or undefined.
+/// Shares of the time of a decode step, with its share of prefill. Nothing where throughput is stated or
+/// undefined.
 struct DecodeStepShares {
     double total = 0.0; ///< seconds
     double memory = 0.0, compute = 0.0, link = 0.0, overhead = 0.0;

@@ -95,8 +95,8 @@ void Dock::arrange() {
     const int inset = m_ink.pixels(panel_metrics::inset), tabHeight = m_ink.pixels(panel_metrics::tabHeight);
     const QSize close = m_close->sizeHint();
     m_rail->setVisible(!m_open);
-    for (QWidget* part : {static_cast<QWidget*>(m_tabs), static_cast<QWidget*>(m_close),
-                          static_cast<QWidget*>(m_stack)})
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_tabs), static_cast<QWidget*>(m_close), static_cast<QWidget*>(m_stack)})
         part->setVisible(m_open);
     m_rail->setGeometry(edge, 0, width() - edge, height());
     const int closeLeft = width() - inset - close.width() + m_ink.pixels(8);

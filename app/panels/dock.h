@@ -16,8 +16,8 @@ class DockTabs;
 class ExplainPanel;
 class LinkButton;
 
-/// The right side of the window: explanation and claims under tabs, or closed, a rail with their names. Its size hint
-/// says how wide it wants to be.
+/// The right side of the window: explanation and claims under tabs, or closed, a rail with their names. Its
+/// size hint says how wide it wants to be.
 class Dock : public QWidget {
     Q_OBJECT
 

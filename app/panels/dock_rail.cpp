@@ -34,7 +34,8 @@ void RailButton::setWords(const QString& words) {
 }
 
 QSize RailButton::sizeHint() const {
-    return {m_ink.pixels(wordWidth), int(std::ceil(m_ink.text().width(m_words, wordStyle) + m_ink.px(2 * besideWord)))};
+    return {m_ink.pixels(wordWidth),
+            int(std::ceil(m_ink.text().width(m_words, wordStyle) + m_ink.px(2 * besideWord)))};
 }
 
 void RailButton::keyPressEvent(QKeyEvent* event) {
@@ -54,7 +55,8 @@ void RailButton::paintEvent(QPaintEvent*) {
     painter.translate(width(), 0);
     painter.rotate(90);
     painter.setPen(m_ink.color(underMouse() ? Role::text : Role::secondaryText));
-    m_ink.text().draw(painter, {m_ink.px(besideWord), m_ink.centredBaseline(0, width(), wordStyle)}, m_words, wordStyle);
+    m_ink.text().draw(painter, {m_ink.px(besideWord), m_ink.centredBaseline(0, width(), wordStyle)}, m_words,
+                      wordStyle);
 }
 
 DockRail::DockRail(ControlInk& ink, QWidget* parent)
@@ -84,8 +86,8 @@ void DockRail::arrange() {
         y += size.height() + m_ink.pixels(wordGap);
     }
     const QSize icon = m_open->sizeHint();
-    m_open->setGeometry((width() - icon.width()) / 2, height() - icon.height() - m_ink.pixels(below), icon.width(),
-                        icon.height());
+    m_open->setGeometry((width() - icon.width()) / 2, height() - icon.height() - m_ink.pixels(below),
+                        icon.width(), icon.height());
 }
 
 void DockRail::resizeEvent(QResizeEvent*) { arrange(); }

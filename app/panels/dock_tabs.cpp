@@ -42,7 +42,8 @@ void DockTabs::paintTab(QPainter& painter, int index) {
     const bool pointed = underMouse() && area.contains(mapFromGlobal(QCursor::pos()));
     const TextStyle style = chosen ? chosenStyle : usualStyle;
     painter.setPen(m_ink.color(chosen || pointed ? Role::text : Role::secondaryText));
-    m_ink.text().draw(painter, {area.left(), m_ink.centredBaseline(0, height() - 1, style)}, tabText(index), style);
+    m_ink.text().draw(painter, {area.left(), m_ink.centredBaseline(0, height() - 1, style)}, tabText(index),
+                      style);
     if (!chosen)
         return;
     const qreal wide = m_ink.text().width(tabText(index), style);
@@ -52,8 +53,9 @@ void DockTabs::paintTab(QPainter& painter, int index) {
         return;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(m_ink.pen(Role::focus, 2));
-    painter.drawRoundedRect(QRectF(area.left() - m_ink.px(5), m_ink.px(6), wide + m_ink.px(10), height() - m_ink.px(13)),
-                            m_ink.px(4), m_ink.px(4));
+    painter.drawRoundedRect(
+        QRectF(area.left() - m_ink.px(5), m_ink.px(6), wide + m_ink.px(10), height() - m_ink.px(13)),
+        m_ink.px(4), m_ink.px(4));
 }
 
 void DockTabs::paintEvent(QPaintEvent*) {

@@ -12,9 +12,7 @@
 namespace tokenscope {
 namespace {
 
-QString dimension(const std::string& name) {
-    return coreText("Dimension", name);
-}
+QString dimension(const std::string& name) { return coreText("Dimension", name); }
 
 QString unitErrorText(const EntryError& error) {
     const QString sentence =
@@ -22,7 +20,8 @@ QString unitErrorText(const EntryError& error) {
                       {QString::fromStdString(error.typed), dimension(error.found), dimension(error.needed)});
     if (error.example.empty())
         return sentence;
-    return filledPattern(coreText("Entry", example_pattern()), {sentence, QString::fromStdString(error.example)});
+    return filledPattern(coreText("Entry", example_pattern()),
+                         {sentence, QString::fromStdString(error.example)});
 }
 
 QString allowedText(const InputRow& row) {
@@ -37,9 +36,11 @@ QString rangeErrorText(const InputRow& row, const RangeError& error) {
         return QCoreApplication::translate("Entry", "This must be one of %1").arg(allowedText(row));
     const bool inside = error.value >= row.valid.low && error.value <= row.valid.high;
     if (row.whole && inside)
-        return QCoreApplication::translate("Entry", "%1 is not a whole number").arg(fileValueText(row, error.value));
+        return QCoreApplication::translate("Entry", "%1 is not a whole number")
+            .arg(fileValueText(row, error.value));
     return QCoreApplication::translate("Entry", "%1 is out of range; it must be between %2 and %3")
-        .arg(fileValueText(row, error.value), fileValueText(row, row.valid.low), fileValueText(row, row.valid.high));
+        .arg(fileValueText(row, error.value), fileValueText(row, row.valid.low),
+             fileValueText(row, row.valid.high));
 }
 
 // An empty separator would be the end of the text to the reader of numbers.
@@ -51,7 +52,8 @@ char separator(const QString& text, char standard) {
 
 } // namespace
 
-TypedEntry readTyped(const InputRow& row, const QString& text, const Amount& current, const Amount& baseline) {
+TypedEntry readTyped(const InputRow& row, const QString& text, const Amount& current,
+                     const Amount& baseline) {
     const QLocale locale;
     return read_typed(row, text.toStdString(), current, baseline, separator(locale.decimalPoint(), '.'),
                       separator(locale.groupSeparator(), ','));

@@ -83,7 +83,8 @@ void ExplainHeader::paintEvent(QPaintEvent*) {
     painter.setPen(m_ink.color(Role::secondaryText));
     const qreal unitLeft = text.width(m_title.value.number, numberStyle) + m_ink.px(unitGap);
     text.draw(painter, {unitLeft, baseline}, m_unitLines.value(0), unitStyle);
-    drawLines(painter, {0, baseline + m_ink.px(unitPitch)}, m_ink.px(unitPitch), m_unitLines.mid(1), unitStyle, text);
+    drawLines(painter, {0, baseline + m_ink.px(unitPitch)}, m_ink.px(unitPitch), m_unitLines.mid(1),
+              unitStyle, text);
     baseline += m_ink.px(unitPitch) * qreal(m_unitLines.size() - 1) + m_ink.px(firstLineDrop);
     drawLines(painter, {0, baseline}, m_ink.px(linePitch), m_lines, lineStyle, text);
 }

@@ -10,7 +10,8 @@ namespace tokenscope {
 struct ExplainTitle {
     QStringList crumbs;
     QuantityText value;
-    QStringList lines; ///< value in the base unit, formula with names, formula with values, or why there is none
+    QStringList
+        lines; ///< value in the base unit, formula with names, formula with values, or why there is none
     bool canGoBack = false;
 };
 

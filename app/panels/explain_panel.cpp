@@ -41,8 +41,9 @@ ExplainPanel::ExplainPanel(const Theme& theme, QWidget* parent)
     connect(m_header, &ExplainHeader::crumbChosen, this, &ExplainPanel::chooseCrumb);
     connect(m_view, &ExplanationView::backRequested, this, &ExplainPanel::goBack);
     connect(m_view, &ExplanationView::inputEntered, this, &ExplainPanel::inputRequested);
-    connect(m_view, &ExplanationView::stepEntered, this,
-            [this](const QStringList& path) { go({m_at.output, m_at.path + path}); });
+    connect(m_view, &ExplanationView::stepEntered, this, [this](const QStringList& path) {
+        go({m_at.output, m_at.path + path});
+    });
     connect(m_view, &ExplanationView::rowReached, this, [this](const QRect& row) {
         const QPoint at = m_view->mapTo(m_area->widget(), row.center());
         m_area->ensureVisible(at.x(), at.y(), 0, row.height());
@@ -116,7 +117,8 @@ void ExplainPanel::refresh() {
     m_timer->stop();
     if (!m_snapshot)
         return;
-    m_tree = std::make_shared<const ExplanationTree>(tokenscope::explain(m_at.output, m_snapshot->current.inputs));
+    m_tree =
+        std::make_shared<const ExplanationTree>(tokenscope::explain(m_at.output, m_snapshot->current.inputs));
     const Explanation& step = m_tree->at(m_at.path);
     m_header->setTitle(titleOf(step));
     m_view->setContent(m_tree, m_at.path, m_snapshot, stepText(step.value, step.unit).unit);
@@ -129,7 +131,8 @@ std::string ExplainPanel::shownOutput(const Explanation& step) const {
     if (m_at.path.isEmpty())
         return m_at.output;
     for (std::size_t i = 0; i < output_count; ++i) {
-        const QString label = QString::fromUtf8(outputs()[i].label.data(), qsizetype(outputs()[i].label.size()));
+        const QString label =
+            QString::fromUtf8(outputs()[i].label.data(), qsizetype(outputs()[i].label.size()));
         const bool same = label.compare(QString::fromStdString(step.label), Qt::CaseInsensitive) == 0;
         if (same && m_snapshot->current.values[i] == step.value)
             return std::string(outputs()[i].id);
@@ -162,9 +165,15 @@ ExplainTitle ExplainPanel::titleOf(const Explanation& step) const {
 
 QStringList ExplainPanel::crumbs() const {
     const QString group = outputGroupName(m_at.output);
-    QStringList crumbs{group, withoutGroup(coreText("Output", outputs()[output_index(m_at.output)].label), group)};
+    QStringList crumbs{group,
+                       withoutGroup(coreText("Output", outputs()[output_index(m_at.output)].label), group)};
     for (const QString& label : m_at.path)
-        crumbs << stepTitle({.label = label.toStdString(), .input = {}, .unit = {}, .formula = {}, .substituted = {}, .parts = {}});
+        crumbs << stepTitle({.label = label.toStdString(),
+                             .input = {},
+                             .unit = {},
+                             .formula = {},
+                             .substituted = {},
+                             .parts = {}});
     return crumbs;
 }
 
@@ -185,7 +194,9 @@ void ExplainPanel::go(const Place& place) {
     m_area->ensureVisible(0, 0);
 }
 
-void ExplainPanel::chooseCrumb(int index) { go({m_at.output, m_at.path.first(qBound(0, index - 1, int(m_at.path.size())))}); }
+void ExplainPanel::chooseCrumb(int index) {
+    go({m_at.output, m_at.path.first(qBound(0, index - 1, int(m_at.path.size())))});
+}
 
 void ExplainPanel::goBack() {
     if (m_history.empty())

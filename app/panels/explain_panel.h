@@ -12,7 +12,8 @@ namespace tokenscope {
 
 class OverlayScrollBar;
 
-/// Takes a number apart: where it comes from, step by step down to the inputs and their sources, and what moves it.
+/// Takes a number apart: where it comes from, step by step down to the inputs and their sources, and what
+/// moves it.
 class ExplainPanel : public QWidget {
     Q_OBJECT
 

@@ -64,7 +64,8 @@ void ExplainRowLayout::placeLabel(qreal width) {
     if (!m_row.value.unit.isEmpty())
         m_unitWidth = text.width(m_row.value.unit, unitStyle()) + unit(unitGap);
     const qreal beside = whole - text.width(m_row.value.number, valueStyle()) - m_unitWidth - unit(valueGap);
-    const bool below_label = beside - sign < 0.4 * whole && text.width(m_row.label, labelStyle()) + sign > beside;
+    const bool below_label =
+        beside - sign < 0.4 * whole && text.width(m_row.label, labelStyle()) + sign > beside;
     m_label = wrappedText(m_row.label, labelStyle(), (below_label ? whole : beside) - sign, text);
     const qreal last = m_baseline + unit(labelPitch) * qreal(m_label.size() - 1);
     m_valueBaseline = below_label ? last + unit(labelPitch) : m_baseline;
@@ -90,8 +91,8 @@ void ExplainRowLayout::placeDetails(qreal width) {
     if (!m_row.values.isEmpty() && !m_place.expanded)
         m_details << wrappedText(QStringLiteral("= ") + m_row.values, detailStyle(), room, text);
     const qsizetype lines = std::max<qsizetype>(m_details.size(), m_badgeWidth > 0 ? 1 : 0);
-    m_height = std::ceil(m_detailBaseline - unit(labelPitch) + unit(detailPitch) * qreal(lines) + unit(below) +
-                         (lines > 0 ? unit(1) : 0));
+    m_height = std::ceil(m_detailBaseline - unit(labelPitch) + unit(detailPitch) * qreal(lines) +
+                         unit(below) + (lines > 0 ? unit(1) : 0));
 }
 
 void ExplainRowLayout::placeDecodeStep(qreal width) {

@@ -101,7 +101,8 @@ void ExplanationDelegate::paintGround(const Painting& at, const QStyleOptionView
     if ((option.state & QStyle::State_MouseOver) && active)
         at.painter.fillRect(area, m_ink.color(Role::selectedRow));
     if (at.layout.dividerTop() >= 0) {
-        const qreal y = at.grid.centre(at.layout.dividerTop() + 0.5, 1), inset = m_ink.px(panel_metrics::inset);
+        const qreal y = at.grid.centre(at.layout.dividerTop() + 0.5, 1),
+                    inset = m_ink.px(panel_metrics::inset);
         at.painter.setPen(QPen(m_ink.color(Role::divider), at.grid.width(1)));
         at.painter.drawLine(QPointF(inset, y), QPointF(option.rect.width() - inset, y));
     }
@@ -125,7 +126,8 @@ void ExplanationDelegate::paintTreeLines(const Painting& at) const {
             upright(level - 1, 0, layout.height());
     if (at.place.expanded)
         upright(at.place.depth,
-                layout.baseline() + m_ink.px(labelPitch * qreal(layout.label().size() - 1) + (at.row.mark ? 9 : 6)),
+                layout.baseline() +
+                    m_ink.px(labelPitch * qreal(layout.label().size() - 1) + (at.row.mark ? 9 : 6)),
                 layout.height());
     if (at.place.depth == 0 || at.row.kind == ExplainRow::Kind::decodeStep)
         return;
@@ -160,8 +162,8 @@ void ExplanationDelegate::paintTexts(const Painting& at) const {
     text.draw(at.painter, {at.width - layout.unitWidth(), layout.valueBaseline()}, at.row.value.number,
               layout.valueStyle(), Align::right);
     at.painter.setPen(m_ink.color(Role::secondaryText));
-    text.draw(at.painter, {at.width, layout.valueBaseline()}, at.row.value.unit, ExplainRowLayout::unitStyle(),
-              Align::right);
+    text.draw(at.painter, {at.width, layout.valueBaseline()}, at.row.value.unit,
+              ExplainRowLayout::unitStyle(), Align::right);
 }
 
 void ExplanationDelegate::paintDetails(const Painting& at) const {

@@ -17,7 +17,8 @@ public:
     /// `ink` and `view` must outlive the delegate.
     ExplanationDelegate(ControlInk& ink, QTreeView& view);
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     /// The sign that opens and closes the row, in the view's coordinates; empty where there is none.
     QRectF chevron(const QModelIndex& index) const;

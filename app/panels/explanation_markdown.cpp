@@ -31,9 +31,11 @@ QString itemText(const Explanation& step, const ExplainRow& row, const QString& 
     if (step.repeated)
         return text + u" (" + Markdown::tr("as above") + u")\n";
     if (row.kind == ExplainRow::Kind::input)
-        text += u" [" + row.badge + (row.source.isEmpty() ? QString() : QString(u"; " + escaped(row.source))) + u']';
+        text += u" [" + row.badge +
+                (row.source.isEmpty() ? QString() : QString(u"; " + escaped(row.source))) + u']';
     else if (!row.names.isEmpty())
-        text += u"  \n" + indent + u"  = " + escaped(row.names) + u"  \n" + indent + u"  = " + escaped(row.values);
+        text += u"  \n" + indent + u"  = " + escaped(row.names) + u"  \n" + indent + u"  = " +
+                escaped(row.values);
     return text + u'\n';
 }
 
@@ -52,14 +54,16 @@ QString listText(const Explanation& above, const ExplanationTree& tree, const Sn
 QString explanationMarkdown(const QString& title, const QString& value, const Explanation& step,
                             const ExplanationTree& tree, const Snapshot& snapshot) {
     const ExplainRow row = explainRow(step, tree, snapshot, {});
-    const QString scenario = QString::fromStdString(displayName(snapshot.current.document, *snapshot.library));
+    const QString scenario =
+        QString::fromStdString(displayName(snapshot.current.document, *snapshot.library));
     QString text = u"### " + escaped(title) + u": " + escaped(value) + u"\n\n";
     if (!row.names.isEmpty())
         text += u"= " + escaped(row.names) + u"  \n= " + escaped(row.values) + u"\n\n";
     text += listText(step, tree, snapshot, {});
     return text + u'\n' +
            Markdown::tr("Scenario: %1. Tokenscope, model %2.")
-               .arg(escaped(scenario), QString::fromUtf8(model_version.data(), qsizetype(model_version.size()))) +
+               .arg(escaped(scenario),
+                    QString::fromUtf8(model_version.data(), qsizetype(model_version.size()))) +
            u'\n';
 }
 

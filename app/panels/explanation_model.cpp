@@ -23,7 +23,8 @@ constexpr std::string_view steppedStage = "data-centre capex";
 
 } // namespace
 
-ExplanationModel::ExplanationModel(QObject* parent) : QAbstractItemModel(parent), m_root(std::make_unique<Node>()) {}
+ExplanationModel::ExplanationModel(QObject* parent)
+    : QAbstractItemModel(parent), m_root(std::make_unique<Node>()) {}
 
 ExplanationModel::~ExplanationModel() = default;
 
@@ -154,7 +155,8 @@ bool ExplanationModel::hasChildren(const QModelIndex& parent) const {
 }
 
 QVariant ExplanationModel::data(const QModelIndex& index, int role) const {
-    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole))
+    if (!index.isValid() ||
+        (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole))
         return {};
     const ExplainRow& texts = row(index);
     if (role == Qt::DisplayRole)

@@ -17,13 +17,14 @@ public:
     explicit ExplanationModel(QObject* parent = nullptr);
     ~ExplanationModel() override;
 
-    /// Shows the parts of `step`, which belongs to `tree`. Where the rows are the ones that stood here before, only
-    /// their texts change, so that what is open stays open.
-    void setContent(std::shared_ptr<const ExplanationTree> tree, const Explanation& step, SnapshotPointer snapshot,
-                    const QString& commonUnit);
+    /// Shows the parts of `step`, which belongs to `tree`. Where the rows are the ones that stood here
+    /// before, only their texts change, so that what is open stays open.
+    void setContent(std::shared_ptr<const ExplanationTree> tree, const Explanation& step,
+                    SnapshotPointer snapshot, const QString& commonUnit);
     /// The texts of a row, made when first asked for.
     const ExplainRow& row(const QModelIndex& index) const;
-    /// Labels in the core's words from below the step down to the row; empty for a row that is no step or input.
+    /// Labels in the core's words from below the step down to the row; empty for a row that is no step or
+    /// input.
     QStringList path(const QModelIndex& index) const;
     /// The id of the input that a row shows; empty for others.
     QString input(const QModelIndex& index) const;

@@ -29,8 +29,8 @@ const Explanation& ExplanationTree::at(QStringList& path) const {
     for (qsizetype depth = 0; depth < path.size(); ++depth) {
         const auto& below = parts(*step);
         const std::string label = path[depth].toStdString();
-        const auto found =
-            std::find_if(below.begin(), below.end(), [&label](const Explanation& part) { return part.label == label; });
+        const auto found = std::find_if(below.begin(), below.end(),
+                                        [&label](const Explanation& part) { return part.label == label; });
         if (found == below.end()) {
             path = path.first(depth);
             break;

@@ -9,7 +9,8 @@
 
 namespace tokenscope {
 
-/// The explanation of an output, in which every step can be opened, also those whose parts stand elsewhere in full.
+/// The explanation of an output, in which every step can be opened, also those whose parts stand elsewhere in
+/// full.
 class ExplanationTree {
 public:
     explicit ExplanationTree(Explanation root);
@@ -19,7 +20,8 @@ public:
     const Explanation& root() const { return m_root; }
     /// The parts of a step of this tree.
     const std::vector<Explanation>& parts(const Explanation& step) const;
-    /// The step that a path of labels leads to; where it breaks off, the last one that it reaches. The path is cut there.
+    /// The step that a path of labels leads to; where it breaks off, the last one that it reaches. The path
+    /// is cut there.
     const Explanation& at(QStringList& path) const;
 
 private:

@@ -16,7 +16,8 @@ constexpr int openDepth = 2;
 } // namespace
 
 ExplanationView::ExplanationView(ControlInk& ink, QWidget* parent)
-    : QTreeView(parent), m_model(new ExplanationModel(this)), m_delegate(new ExplanationDelegate(ink, *this)) {
+    : QTreeView(parent), m_model(new ExplanationModel(this)),
+      m_delegate(new ExplanationDelegate(ink, *this)) {
     setHeaderHidden(true);
     setRootIsDecorated(false);
     setIndentation(0);

@@ -11,8 +11,8 @@ namespace tokenscope {
 class ControlInk;
 class ExplanationDelegate;
 
-/// The tree of an explanation, as high as its open rows: whatever it stands in scrolls. Left and Right close and open
-/// a row, Enter goes into it, Backspace back.
+/// The tree of an explanation, as high as its open rows: whatever it stands in scrolls. Left and Right close
+/// and open a row, Enter goes into it, Backspace back.
 class ExplanationView : public QTreeView {
     Q_OBJECT
 
@@ -21,8 +21,8 @@ public:
     explicit ExplanationView(ControlInk& ink, QWidget* parent = nullptr);
 
     /// `path` are the labels from the output down to `step`.
-    void setContent(std::shared_ptr<const ExplanationTree> tree, const QStringList& path, SnapshotPointer snapshot,
-                    const QString& commonUnit);
+    void setContent(std::shared_ptr<const ExplanationTree> tree, const QStringList& path,
+                    SnapshotPointer snapshot, const QString& commonUnit);
     ExplanationModel& content() { return *m_model; }
     void retranslate() { m_model->retranslate(); }
     /// After a change of theme.

@@ -15,10 +15,9 @@ using PartText = QString (*)(const Explanation& part);
 
 constexpr int formulaDigits = 3;
 
-constexpr std::array functionWords = {QT_TRANSLATE_NOOP("FormulaWord", "larger of"),
-                                      QT_TRANSLATE_NOOP("FormulaWord", "smaller of"),
-                                      QT_TRANSLATE_NOOP("FormulaWord", "power"),
-                                      QT_TRANSLATE_NOOP("FormulaWord", "solved so that")};
+constexpr std::array functionWords = {
+    QT_TRANSLATE_NOOP("FormulaWord", "larger of"), QT_TRANSLATE_NOOP("FormulaWord", "smaller of"),
+    QT_TRANSLATE_NOOP("FormulaWord", "power"), QT_TRANSLATE_NOOP("FormulaWord", "solved so that")};
 
 // "1.000" of the core as "1", with the separators of the language.
 QString numberText(QString digits) {
@@ -32,7 +31,9 @@ QString numberText(QString digits) {
     const NumberFormat format = numberFormat();
     QString text;
     for (const QChar c : digits)
-        text += c == u'.' ? toQString(format.decimal_point) : c == u',' ? toQString(format.group_separator) : QString(c);
+        text += c == u'.'   ? toQString(format.decimal_point)
+                : c == u',' ? toQString(format.group_separator)
+                            : QString(c);
     return text;
 }
 
@@ -61,13 +62,15 @@ private:
             if (startsWithWord(QString::fromStdString(part.label)) &&
                 (longest == nullptr || part.label.size() > longest->label.size()))
                 longest = &part;
-        return longest != nullptr && take(m_partText(*longest), QString::fromStdString(longest->label).size());
+        return longest != nullptr &&
+               take(m_partText(*longest), QString::fromStdString(longest->label).size());
     }
 
     bool takeWord() {
         for (const char* word : functionWords)
             if (startsWithWord(QString::fromUtf8(word)))
-                return take(QCoreApplication::translate("FormulaWord", word) + u' ', QString::fromUtf8(word).size());
+                return take(QCoreApplication::translate("FormulaWord", word) + u' ',
+                            QString::fromUtf8(word).size());
         return false;
     }
 
@@ -79,7 +82,8 @@ private:
     }
 
     bool isSeparator(qsizetype at) const {
-        return (m_rest[at] == u'.' || m_rest[at] == u',') && at + 1 < m_rest.size() && m_rest[at + 1].isDigit();
+        return (m_rest[at] == u'.' || m_rest[at] == u',') && at + 1 < m_rest.size() &&
+               m_rest[at + 1].isDigit();
     }
 
     bool take(const QString& written, qsizetype length) {
@@ -119,7 +123,9 @@ QString formulaWithNames(const Explanation& step, const std::vector<Explanation>
 }
 
 QString formulaWithValues(const Explanation& step, const std::vector<Explanation>& parts) {
-    return FormulaReader(step, parts, [](const Explanation& part) { return stepValue(part, formulaDigits).joined(); }).text();
+    return FormulaReader(step, parts,
+                         [](const Explanation& part) { return stepValue(part, formulaDigits).joined(); })
+        .text();
 }
 
 bool isPlainSum(const Explanation& step) {

@@ -15,7 +15,8 @@ QString stepName(const Explanation& step);
 /// The same at the start of a line.
 QString stepTitle(const Explanation& step);
 
-/// The value of a step or input with its unit, in the program's language; `digits` are significant, for steps only.
+/// The value of a step or input with its unit, in the program's language; `digits` are significant, for steps
+/// only.
 QuantityText stepValue(const Explanation& step, int digits = 2);
 
 /// The formula of a step with the names of its parts, and with their values in place of the names.

@@ -25,7 +25,9 @@ constexpr qreal rightPadding = 6;
 constexpr qreal unitGap = 7;
 constexpr TextStyle numberStyle{27, 600};
 
-Role changeRole(const HeadlineFigure& figure) { return figure.change.isEmpty() ? Role::secondaryText : Role::text; }
+Role changeRole(const HeadlineFigure& figure) {
+    return figure.change.isEmpty() ? Role::secondaryText : Role::text;
+}
 
 } // namespace
 
@@ -74,7 +76,8 @@ void HeadlineColumn::contextMenuEvent(QContextMenuEvent* event) {
     QMenu menu(this);
     menu.addAction(tr("Copy value"), this, &HeadlineColumn::copyValue);
     menu.addAction(tr("Copy as sentence"), this, &HeadlineColumn::copySentence);
-    menu.exec(event->reason() == QContextMenuEvent::Mouse ? event->globalPos() : mapToGlobal(rect().center()));
+    menu.exec(event->reason() == QContextMenuEvent::Mouse ? event->globalPos()
+                                                          : mapToGlobal(rect().center()));
 }
 
 void HeadlineColumn::paintGround(QPainter& painter) {
@@ -101,7 +104,8 @@ qreal HeadlineColumn::paintPart(QPainter& painter, qreal x, qreal baseline, cons
     return x + m_ink.text().width(fitting, style);
 }
 
-void HeadlineColumn::paintText(QPainter& painter, qreal baseline, const QString& text, qreal size, Role role) {
+void HeadlineColumn::paintText(QPainter& painter, qreal baseline, const QString& text, qreal size,
+                               Role role) {
     paintPart(painter, m_ink.px(m_inset), m_ink.px(baseline), text, {size, 400}, role);
 }
 
@@ -109,7 +113,8 @@ void HeadlineColumn::paintValue(QPainter& painter) {
     const qreal baseline = m_ink.px((m_compact ? compact : full).number);
     const qreal end =
         paintPart(painter, m_ink.px(m_inset), baseline, m_figure.value.number, numberStyle, Role::text);
-    paintPart(painter, end + m_ink.px(unitGap), baseline, m_figure.value.unit, {14, 400}, Role::secondaryText);
+    paintPart(painter, end + m_ink.px(unitGap), baseline, m_figure.value.unit, {14, 400},
+              Role::secondaryText);
 }
 
 void HeadlineColumn::paintChange(QPainter& painter) {
@@ -120,8 +125,7 @@ void HeadlineColumn::paintChange(QPainter& painter) {
         const qreal base = baseline - m_ink.px(up ? 0.5 : 7), tip = baseline - m_ink.px(up ? 7 : 0.5);
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_ink.color(changeRole(m_figure)));
-        painter.drawPolygon(
-            QPolygonF({{x, base}, {x + m_ink.px(7), base}, {x + m_ink.px(3.5), tip}}));
+        painter.drawPolygon(QPolygonF({{x, base}, {x + m_ink.px(7), base}, {x + m_ink.px(3.5), tip}}));
         x = paintPart(painter, x + m_ink.px(13), baseline, m_figure.change, {12, 600}, changeRole(m_figure)) +
             m_ink.px(unitGap);
     }

@@ -40,7 +40,8 @@ QString labelText(std::string_view id, const Evaluated& evaluated) {
     const Amount& tokens = evaluated.inputs.amount("request.output_tokens");
     if (id != "energy.per_response" || !tokens.is_number())
         return coreText("Output", rowOf(id).label);
-    return Headline::tr("Energy per reply of %1", "tokens").arg(toQString(full(tokens.value, 1.0, numberFormat())));
+    return Headline::tr("Energy per reply of %1", "tokens")
+        .arg(toQString(full(tokens.value, 1.0, numberFormat())));
 }
 
 QString noteText(std::string_view id, const Evaluated& evaluated) {
@@ -64,7 +65,8 @@ void addChange(HeadlineFigure& figure, std::string_view id, const Snapshot& snap
     const bool ratio = now > 0.0 && before > 0.0;
     if (std::isfinite(before) && (share || ratio)) {
         figure.direction = now > before ? HeadlineFigure::Direction::up : HeadlineFigure::Direction::down;
-        figure.change = toQString(share ? points(now - before, numberFormat()) : change(now / before, numberFormat()));
+        figure.change =
+            toQString(share ? points(now - before, numberFormat()) : change(now / before, numberFormat()));
     }
     figure.from = id == "cost.per_output_token" ? from.number : from.joined();
 }
@@ -97,8 +99,9 @@ QString spokenText(const HeadlineFigure& figure) {
     const QString value = figure.value.joined();
     if (figure.change.isEmpty())
         return value;
-    const QString pattern = figure.direction == HeadlineFigure::Direction::up ? Headline::tr("%1, up %2 from %3")
-                                                                             : Headline::tr("%1, down %2 from %3");
+    const QString pattern = figure.direction == HeadlineFigure::Direction::up
+                                ? Headline::tr("%1, up %2 from %3")
+                                : Headline::tr("%1, down %2 from %3");
     return pattern.arg(value, figure.change, figure.from);
 }
 

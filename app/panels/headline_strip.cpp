@@ -32,8 +32,10 @@ HeadlineStrip::HeadlineStrip(const Theme& theme, QWidget* parent) : QWidget(pare
 
 void HeadlineStrip::show(const SnapshotPointer& snapshot) {
     m_snapshot = snapshot;
-    const QString scenario = QString::fromStdString(displayName(snapshot->current.document, *snapshot->library));
-    const QString baseline = QString::fromStdString(displayName(snapshot->baseline.document, *snapshot->library));
+    const QString scenario =
+        QString::fromStdString(displayName(snapshot->current.document, *snapshot->library));
+    const QString baseline =
+        QString::fromStdString(displayName(snapshot->baseline.document, *snapshot->library));
     const auto figures = headlineFigures(*snapshot);
     for (std::size_t i = 0; i < figures.size(); ++i)
         m_columns[i]->showFigure(figures[i], sentence(figures[i], scenario, baseline));
@@ -54,7 +56,8 @@ void HeadlineStrip::setCompact(bool compact) {
 }
 
 int HeadlineStrip::shownCount() const {
-    return width() - m_ink.px(innerInset) < columnCount * m_ink.px(narrowestColumn) ? columnCount - 1 : columnCount;
+    return width() - m_ink.px(innerInset) < columnCount * m_ink.px(narrowestColumn) ? columnCount - 1
+                                                                                    : columnCount;
 }
 
 qreal HeadlineStrip::pitch() const { return (width() - m_ink.px(innerInset)) / shownCount(); }

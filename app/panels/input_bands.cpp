@@ -37,30 +37,36 @@ QString rate(double tokensPerSecond) {
 Possible aboveTheRoofs(const Evaluated& e) {
     const double compute = e.results.decode.roof_compute.value();
     const double accelerators = e.inputs.amount("serving.accelerators_per_replica").value;
-    const double weights = e.results.decode.roof_weights.value() * e.results.decode.batch.value() / accelerators;
+    const double weights =
+        e.results.decode.roof_weights.value() * e.results.decode.batch.value() / accelerators;
     const double stated = e.results.throughput.per_accelerator.value();
     if (weights < compute)
-        return {.high = weights, .reason = Bands::tr("Above %1 the weights cannot be read fast enough").arg(rate(weights))};
+        return {.high = weights,
+                .reason = Bands::tr("Above %1 the weights cannot be read fast enough").arg(rate(weights))};
     const QString share = toQString(percent(stated / compute, 3, numberFormat()));
     return {.high = compute, .reason = Bands::tr("%1 of the compute roof of %2").arg(share, rate(compute))};
 }
 
 Possible aboveTheLargestBatch(const Evaluated& e) {
     const double largest = std::floor(e.results.memory.max_batch.value());
-    return {.high = largest,
-            .reason = Bands::tr("Memory holds %1 sequences").arg(toQString(significant(largest, 4, numberFormat())))};
+    return {
+        .high = largest,
+        .reason =
+            Bands::tr("Memory holds %1 sequences").arg(toQString(significant(largest, 4, numberFormat())))};
 }
 
 QString doesNotFit(const Evaluated& e) {
     const auto& memory = e.results.memory;
     return Bands::tr("Does not fit: needs %1, has %2")
-        .arg(gigabytes(memory.weights.value() + memory.kv_per_sequence.value()), gigabytes(memory.usable.value()));
+        .arg(gigabytes(memory.weights.value() + memory.kv_per_sequence.value()),
+             gigabytes(memory.usable.value()));
 }
 
 Possible moreParametersThanMemoryHolds(const Evaluated& e) {
     const auto& memory = e.results.memory;
     const double bytesEach = memory.weights.value() / e.inputs.amount("model.total_parameters").value;
-    return {.high = (memory.usable.value() - memory.kv_per_sequence.value()) / bytesEach, .reason = doesNotFit(e)};
+    return {.high = (memory.usable.value() - memory.kv_per_sequence.value()) / bytesEach,
+            .reason = doesNotFit(e)};
 }
 
 Possible fewerAcceleratorsThanNeeded(const Evaluated& e) {

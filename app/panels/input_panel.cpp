@@ -10,18 +10,24 @@ namespace {
 
 Edit::Phase phaseOf(ControlEdit::Phase phase) {
     switch (phase) {
-    case ControlEdit::Phase::begin: return Edit::Phase::begin;
-    case ControlEdit::Phase::update: return Edit::Phase::update;
-    case ControlEdit::Phase::end: return Edit::Phase::end;
-    case ControlEdit::Phase::cancel: return Edit::Phase::cancel;
-    case ControlEdit::Phase::single: break;
+    case ControlEdit::Phase::begin:
+        return Edit::Phase::begin;
+    case ControlEdit::Phase::update:
+        return Edit::Phase::update;
+    case ControlEdit::Phase::end:
+        return Edit::Phase::end;
+    case ControlEdit::Phase::cancel:
+        return Edit::Phase::cancel;
+    case ControlEdit::Phase::single:
+        break;
     }
     return Edit::Phase::single;
 }
 
 } // namespace
 
-InputPanel::InputPanel(const Theme& theme, QWidget* parent) : QWidget(parent), m_list(new InputList(theme, this)) {
+InputPanel::InputPanel(const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_list(new InputList(theme, this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_list);
@@ -35,9 +41,7 @@ void InputPanel::show(const SnapshotPointer& snapshot) {
     m_list->show(m_views.view(*snapshot, m_locked));
 }
 
-void InputPanel::setTheme(const Theme& theme) {
-    m_list->setTheme(theme);
-}
+void InputPanel::setTheme(const Theme& theme) { m_list->setTheme(theme); }
 
 void InputPanel::pass(const ControlEdit& edit) {
     if (edit.kind == ControlEdit::Kind::reset)

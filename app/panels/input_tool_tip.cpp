@@ -56,15 +56,20 @@ const char* modeText(ActsIn acts) {
     case ActsIn::typed_load:
         return QT_TRANSLATE_NOOP("InputToolTip", "Acts when the load is typed; an edit switches to that.");
     case ActsIn::demand_load:
-        return QT_TRANSLATE_NOOP("InputToolTip", "Acts when the load follows from demand; an edit switches to that.");
+        return QT_TRANSLATE_NOOP("InputToolTip",
+                                 "Acts when the load follows from demand; an edit switches to that.");
     case ActsIn::owned:
-        return QT_TRANSLATE_NOOP("InputToolTip", "Acts when accelerators are owned; an edit switches to that.");
+        return QT_TRANSLATE_NOOP("InputToolTip",
+                                 "Acts when accelerators are owned; an edit switches to that.");
     case ActsIn::rented:
-        return QT_TRANSLATE_NOOP("InputToolTip", "Acts when accelerators are rented; an edit switches to that.");
+        return QT_TRANSLATE_NOOP("InputToolTip",
+                                 "Acts when accelerators are rented; an edit switches to that.");
     case ActsIn::mixture_of_experts:
-        return QT_TRANSLATE_NOOP("InputToolTip", "Acts in a mixture of experts; an edit makes the model one.");
+        return QT_TRANSLATE_NOOP("InputToolTip",
+                                 "Acts in a mixture of experts; an edit makes the model one.");
     case ActsIn::several_accelerators:
-        return QT_TRANSLATE_NOOP("InputToolTip", "Acts when a replica has several accelerators; an edit adds one.");
+        return QT_TRANSLATE_NOOP("InputToolTip",
+                                 "Acts when a replica has several accelerators; an edit adds one.");
     case ActsIn::four_bit_weights:
         return QT_TRANSLATE_NOOP("InputToolTip", "Acts with FP4 weights; an edit switches to them.");
     case ActsIn::derived_training_cost:
@@ -75,8 +80,11 @@ const char* modeText(ActsIn acts) {
         return QT_TRANSLATE_NOOP("InputToolTip", "Acts when there is a prompt; an edit adds one.");
     case ActsIn::with_cached_prompt:
         return QT_TRANSLATE_NOOP("InputToolTip", "Acts when part of a prompt is cached; an edit adds that.");
-    case ActsIn::always: return "";
-    default: return QT_TRANSLATE_NOOP("InputToolTip", "Acts when throughput is derived; an edit switches to that.");
+    case ActsIn::always:
+        return "";
+    default:
+        return QT_TRANSLATE_NOOP("InputToolTip",
+                                 "Acts when throughput is derived; an edit switches to that.");
     }
 }
 

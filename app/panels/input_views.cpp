@@ -31,7 +31,8 @@ QString summaryOf(const InputGroupPlan& plan, const Snapshot& snapshot) {
     for (const std::string_view id : plan.summary) {
         const QString name = toQString(id);
         if (const auto choice = find_choice_input(id))
-            parts << choiceText(choice_inputs()[*choice], snapshot.current.inputs.choice(id), *snapshot.library);
+            parts << choiceText(choice_inputs()[*choice], snapshot.current.inputs.choice(id),
+                                *snapshot.library);
         else
             parts << inputValueText(name, snapshot.current.inputs.amount(id));
     }
@@ -41,7 +42,8 @@ QString summaryOf(const InputGroupPlan& plan, const Snapshot& snapshot) {
 // "*2" and "=baseline" refer to what the controls show, be it typed or computed.
 Amount shownAmount(const InputRow& row, const Evaluated& evaluated) {
     const ShownValue shown = shownValue(row, evaluated);
-    return shown.computed && std::isfinite(shown.value) ? Amount::of(shown.value) : evaluated.inputs.amount(row.id);
+    return shown.computed && std::isfinite(shown.value) ? Amount::of(shown.value)
+                                                        : evaluated.inputs.amount(row.id);
 }
 
 TypedEntry entryOf(const InputRow& row, const QString& text, const Snapshot& snapshot) {
@@ -58,7 +60,10 @@ InputListView InputViews::view(const Snapshot& snapshot, const QSet<QString>& lo
     InputListView list;
     list.baselineName = QString::fromStdString(displayName(snapshot.baseline.document, *snapshot.library));
     for (const InputGroupPlan& plan : m_plans) {
-        GroupView group{plan.id, QCoreApplication::translate("InputGroup", plan.title), summaryOf(plan, snapshot), {},
+        GroupView group{plan.id,
+                        QCoreApplication::translate("InputGroup", plan.title),
+                        summaryOf(plan, snapshot),
+                        {},
                         plan.startsCollapsed};
         for (const std::string_view id : plan.inputs) {
             const QString name = toQString(id);
@@ -97,7 +102,8 @@ InputValue unlinkedValue(const QString& id, const Snapshot& snapshot) {
     const Amount shown = shownAmount(row, snapshot.current);
     if (!shown.is_number())
         return shown;
-    return Amount::of(std::clamp(row.whole ? std::round(shown.value) : shown.value, row.valid.low, row.valid.high));
+    return Amount::of(
+        std::clamp(row.whole ? std::round(shown.value) : shown.value, row.valid.low, row.valid.high));
 }
 
 EntryPreview previewOfEntry(const QString& id, const QString& text, const Snapshot& snapshot) {

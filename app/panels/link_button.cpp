@@ -44,7 +44,8 @@ void LinkButton::setHint(const QString& hint) {
 QSize LinkButton::sizeHint() const {
     if (m_words.isEmpty())
         return {m_ink.pixels(iconWidth), m_ink.pixels(rowHeight)};
-    return {int(std::ceil(m_ink.text().width(m_words, m_style) + m_ink.px(2 * wordInset))), m_ink.pixels(rowHeight)};
+    return {int(std::ceil(m_ink.text().width(m_words, m_style) + m_ink.px(2 * wordInset))),
+            m_ink.pixels(rowHeight)};
 }
 
 void LinkButton::keyPressEvent(QKeyEvent* event) {
@@ -64,7 +65,8 @@ void LinkButton::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     if (m_words.isEmpty() && m_icon) {
         const qreal side = m_ink.px(iconSide);
-        paintIcon(painter, *m_icon, {std::round((width() - side) / 2), std::round((height() - side) / 2), side, side},
+        paintIcon(painter, *m_icon,
+                  {std::round((width() - side) / 2), std::round((height() - side) / 2), side, side},
                   m_ink.color(role()));
     }
     painter.setPen(m_ink.color(role()));

@@ -21,7 +21,8 @@ QuantityText split(const std::string& text) {
 
 QString plainNumber(double value, int digits) {
     const NumberFormat format = numberFormat();
-    return toQString(std::abs(value) >= wordsFrom ? count(value, digits, format) : significant(value, digits, format));
+    return toQString(std::abs(value) >= wordsFrom ? count(value, digits, format)
+                                                  : significant(value, digits, format));
 }
 
 // The SI prefix that suits the value; nothing where the unit takes none.
@@ -56,11 +57,16 @@ QuantityText outputText(const OutputRow& row, double baseValue) {
     if (!std::isfinite(value))
         return {toQString(undefined_text), {}};
     switch (row.wording) {
-    case Wording::money: return moneyText(shown, row.shown_unit);
-    case Wording::share: return split(percent(value, 2, numberFormat()));
-    case Wording::factor: return {toQString(times(value, 2, numberFormat())), {}};
-    case Wording::count: return {plainNumber(value, 2), unitWords(row.unit)};
-    case Wording::plain: break;
+    case Wording::money:
+        return moneyText(shown, row.shown_unit);
+    case Wording::share:
+        return split(percent(value, 2, numberFormat()));
+    case Wording::factor:
+        return {toQString(times(value, 2, numberFormat())), {}};
+    case Wording::count:
+        return {plainNumber(value, 2), unitWords(row.unit)};
+    case Wording::plain:
+        break;
     }
     const QuantityText scaled = prefixed(value, row.unit);
     return scaled.number.isEmpty() ? QuantityText{plainNumber(shown, 2), unitWords(row.unit)} : scaled;

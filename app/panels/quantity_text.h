@@ -9,8 +9,8 @@
 
 namespace tokenscope {
 
-/// A value as it stands on screen, in the program's language: "$0.11" and "per million tokens", "140" and "GFLOP".
-/// The dollar sign and "×" belong to the number.
+/// A value as it stands on screen, in the program's language: "$0.11" and "per million tokens", "140" and
+/// "GFLOP". The dollar sign and "×" belong to the number.
 struct QuantityText {
     QString number;
     QString unit;

@@ -34,7 +34,8 @@ QString titleOf(const InputRow& row, bool computed) {
     return inputLabel(toQString(row.id));
 }
 
-// Typing starts from a number alone: its unit is that of the field, and number words differ between languages.
+// Typing starts from a number alone: its unit is that of the field, and number words differ between
+// languages.
 QString entryText(const InputRow& row, const ValueText& text, double value) {
     if (row.wording != Wording::count || text.unit.isEmpty())
         return text.number;
@@ -63,10 +64,14 @@ QString spokenBand(const std::vector<ControlBand>& bands, double value) {
         if (value < band.from || value > band.to)
             continue;
         switch (band.kind) {
-        case BandKind::plausible: return QuantityView::tr("plausible");
-        case BandKind::stretch: return QuantityView::tr("stretch");
-        case BandKind::implausible: return QuantityView::tr("implausible");
-        case BandKind::impossible: return QuantityView::tr("impossible");
+        case BandKind::plausible:
+            return QuantityView::tr("plausible");
+        case BandKind::stretch:
+            return QuantityView::tr("stretch");
+        case BandKind::implausible:
+            return QuantityView::tr("implausible");
+        case BandKind::impossible:
+            return QuantityView::tr("impossible");
         }
     }
     return QuantityView::tr("beyond the track");
@@ -90,8 +95,9 @@ void showTexts(ControlView& view, const InputRow& row, const ShownValue& now, co
     view.editText = entryText(row, text, now.value);
     view.baselineText = spaced(valueText(row, shownValue(row, snapshot.baseline)));
     view.toolTip = inputToolTip(row, snapshot);
-    view.valueWords = view.blank ? view.valueText
-                                 : QuantityView::tr("%1, %2").arg(spaced(text), spokenBand(view.bands, view.value));
+    view.valueWords = view.blank
+                          ? view.valueText
+                          : QuantityView::tr("%1, %2").arg(spaced(text), spokenBand(view.bands, view.value));
     view.consequence = consequenceOf(snapshot);
 }
 
@@ -108,7 +114,8 @@ ControlView quantityView(const InputRow& row, const Snapshot& snapshot, bool loc
     view.computed = now.computed;
     view.blank = !std::isfinite(now.value);
     view.integer = row.whole;
-    view.scale = row.track.scale == TrackScale::logarithmic ? ControlScale::logarithmic : ControlScale::linear;
+    view.scale =
+        row.track.scale == TrackScale::logarithmic ? ControlScale::logarithmic : ControlScale::linear;
     view.low = row.track.low / row.shown_factor;
     view.high = row.track.high / row.shown_factor;
     view.value = view.blank ? view.low : now.value / row.shown_factor;

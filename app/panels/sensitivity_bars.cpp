@@ -38,7 +38,8 @@ QString signedPercent(double change) {
 
 } // namespace
 
-std::vector<SensitivityRow> sensitivityRows(std::string_view outputId, const Inputs& inputs, std::size_t most) {
+std::vector<SensitivityRow> sensitivityRows(std::string_view outputId, const Inputs& inputs,
+                                            std::size_t most) {
     std::vector<SensitivityRow> rows;
     for (const Sensitivity& found : sensitivities(outputId, inputs)) {
         const InputRow& row = quantity_inputs()[found.input];
@@ -46,7 +47,8 @@ std::vector<SensitivityRow> sensitivityRows(std::string_view outputId, const Inp
             break;
         if (!std::isfinite(found.of_ten_percent) || !canRiseByTenth(row, inputs.amounts[found.input].value))
             continue;
-        rows.push_back({coreText("Input", row.label), signedPercent(found.of_ten_percent), found.of_ten_percent});
+        rows.push_back(
+            {coreText("Input", row.label), signedPercent(found.of_ten_percent), found.of_ten_percent});
     }
     return rows;
 }
@@ -100,14 +102,15 @@ void SensitivityBars::paintRow(QPainter& painter, const SensitivityRow& row, qre
 void SensitivityBars::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setPen(m_ink.color(Role::text));
-    m_ink.text().draw(painter, {0, m_ink.px(titleBaseline)}, m_ink.text().elided(title(), titleStyle, width()),
-                      titleStyle);
+    m_ink.text().draw(painter, {0, m_ink.px(titleBaseline)},
+                      m_ink.text().elided(title(), titleStyle, width()), titleStyle);
     for (std::size_t i = 0; i < m_rows.size(); ++i)
         paintRow(painter, m_rows[i], m_ink.px(firstRow + pitch * qreal(i)));
     const PixelGrid grid(painter);
     painter.setPen(QPen(m_ink.color(Role::axis), grid.width(1)));
     const qreal x = grid.centre(axis(), 1);
-    painter.drawLine(QPointF(x, m_ink.px(firstRow - 3)), QPointF(x, m_ink.px(firstRow + pitch * qreal(m_rows.size()) + 3)));
+    painter.drawLine(QPointF(x, m_ink.px(firstRow - 3)),
+                     QPointF(x, m_ink.px(firstRow + pitch * qreal(m_rows.size()) + 3)));
 }
 
 } // namespace tokenscope

@@ -18,7 +18,8 @@ struct SensitivityRow {
 };
 
 /// The inputs that move an output most and that can rise by 10 %, the strongest first.
-std::vector<SensitivityRow> sensitivityRows(std::string_view outputId, const Inputs& inputs, std::size_t most = 6);
+std::vector<SensitivityRow> sensitivityRows(std::string_view outputId, const Inputs& inputs,
+                                            std::size_t most = 6);
 
 /// A bar for each of them, on a linear axis around no change.
 class SensitivityBars : public QWidget {

@@ -47,7 +47,8 @@ std::vector<qreal> StepBarPainter::labelLefts(const QRectF& area) {
     std::vector<qreal> lefts, widths;
     qreal done = 0, free = area.left();
     for (const StepShare& part : m_shares) {
-        widths.push_back(std::max(m_ink.text().width(part.label, style), m_ink.text().width(part.time, style)));
+        widths.push_back(
+            std::max(m_ink.text().width(part.label, style), m_ink.text().width(part.time, style)));
         lefts.push_back(std::max(area.left() + area.width() * done, free));
         free = lefts.back() + widths.back() + m_ink.px(labelGap);
         done += part.share;

@@ -28,11 +28,16 @@ VerdictBar::VerdictBar(ControlInk& ink, QWidget* parent) : QWidget(parent), m_in
 
 QString VerdictBar::words(Verdict verdict, int count) const {
     switch (verdict) {
-    case Verdict::agrees: return tr("%1 agree").arg(count);
-    case Verdict::within_3x: return tr("%1 near").arg(count);
-    case Verdict::disagrees: return tr("%1 disagree").arg(count);
-    case Verdict::impossible: return tr("%1 impossible").arg(count);
-    case Verdict::no_figure: break;
+    case Verdict::agrees:
+        return tr("%1 agree").arg(count);
+    case Verdict::within_3x:
+        return tr("%1 near").arg(count);
+    case Verdict::disagrees:
+        return tr("%1 disagree").arg(count);
+    case Verdict::impossible:
+        return tr("%1 impossible").arg(count);
+    case Verdict::no_figure:
+        break;
     }
     return tr("%1 no figure").arg(count);
 }
@@ -102,8 +107,9 @@ void VerdictBar::resizeEvent(QResizeEvent*) { arrange(); }
 
 void VerdictBar::paintPart(QPainter& painter, const Part& part) {
     const QRectF bar(part.left, 0, part.width, m_ink.px(barHeight));
-    const QColor color = part.verdict == Verdict::within_3x ? m_ink.mixed(Role::stretch, Role::panelGround, 0.75)
-                                                            : m_ink.color(verdictRole(part.verdict));
+    const QColor color = part.verdict == Verdict::within_3x
+                             ? m_ink.mixed(Role::stretch, Role::panelGround, 0.75)
+                             : m_ink.color(verdictRole(part.verdict));
     const bool hollow = part.verdict == Verdict::disagrees || part.verdict == Verdict::no_figure;
     painter.setPen(Qt::NoPen);
     painter.fillRect(bar, color);

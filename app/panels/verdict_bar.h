@@ -11,7 +11,8 @@
 
 namespace tokenscope {
 
-/// How many claims agree, are near, disagree, are impossible, and have no figure: a bar in parts with their counts.
+/// How many claims agree, are near, disagree, are impossible, and have no figure: a bar in parts with their
+/// counts.
 class VerdictBar : public QWidget {
     Q_OBJECT
 
@@ -34,8 +35,8 @@ private:
         Verdict verdict;
         int count;
         QString words;
-        qreal left, width;       ///< of the bar's part
-        QPointF label = {0, 0};  ///< start of the words, on the baseline
+        qreal left, width;      ///< of the bar's part
+        QPointF label = {0, 0}; ///< start of the words, on the baseline
     };
 
     QString words(Verdict verdict, int count) const;

@@ -21,16 +21,21 @@ QPen stroke(const QColor& color, qreal width) { return QPen(color, width, Qt::So
 
 Role verdictRole(Verdict verdict) {
     switch (verdict) {
-    case Verdict::agrees: return Role::plausible;
-    case Verdict::within_3x: return Role::stretch;
+    case Verdict::agrees:
+        return Role::plausible;
+    case Verdict::within_3x:
+        return Role::stretch;
     case Verdict::disagrees:
-    case Verdict::impossible: return Role::impossible;
-    case Verdict::no_figure: break;
+    case Verdict::impossible:
+        return Role::impossible;
+    case Verdict::no_figure:
+        break;
     }
     return Role::secondaryText;
 }
 
-void paintVerdictGlyph(QPainter& painter, Verdict verdict, const QPointF& centre, qreal radius, const QColor& color) {
+void paintVerdictGlyph(QPainter& painter, Verdict verdict, const QPointF& centre, qreal radius,
+                       const QColor& color) {
     const QRectF box(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(stroke(color, 1.5));
@@ -55,7 +60,8 @@ VerdictChip::VerdictChip(ControlInk& ink, Verdict verdict, const QString& word)
     : m_ink(ink), m_verdict(verdict), m_word(word) {}
 
 qreal VerdictChip::width() const {
-    return std::ceil(m_ink.text().width(m_word, wordStyle) + m_ink.px(2 * padding + 2 * glyphRadius + glyphGap));
+    return std::ceil(m_ink.text().width(m_word, wordStyle) +
+                     m_ink.px(2 * padding + 2 * glyphRadius + glyphGap));
 }
 
 qreal VerdictChip::height() const { return m_ink.px(chipHeight); }
@@ -70,7 +76,8 @@ void VerdictChip::paint(QPainter& painter, qreal right, qreal top) const {
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), m_ink.px(4), m_ink.px(4));
     const QColor ink = filled ? m_ink.color(Role::chartGround) : color;
     const qreal radius = m_ink.px(glyphRadius);
-    paintVerdictGlyph(painter, m_verdict, {box.left() + m_ink.px(padding) + radius, box.center().y()}, radius, ink);
+    paintVerdictGlyph(painter, m_verdict, {box.left() + m_ink.px(padding) + radius, box.center().y()}, radius,
+                      ink);
     painter.setPen(ink);
     m_ink.text().draw(painter,
                       {box.left() + m_ink.px(padding + glyphGap) + 2 * radius,

@@ -9,7 +9,8 @@ namespace tokenscope {
 Role verdictRole(Verdict verdict);
 
 /// Paints the sign of a verdict: a disc, a half disc, a ring, a cross, a line.
-void paintVerdictGlyph(QPainter& painter, Verdict verdict, const QPointF& centre, qreal radius, const QColor& color);
+void paintVerdictGlyph(QPainter& painter, Verdict verdict, const QPointF& centre, qreal radius,
+                       const QColor& color);
 
 /// A verdict as a word in a frame. It differs by its sign as well as by its colour; "impossible" is filled.
 class VerdictChip {

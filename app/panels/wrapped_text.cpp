@@ -25,7 +25,8 @@ QStringList wrappedText(const QString& text, const TextStyle& style, qreal width
         }
         if (!line.isEmpty())
             lines << line;
-        for (qsizetype fit; (fit = fittingLength(word, style, width, shaper)) < word.size(); word = word.mid(fit))
+        for (qsizetype fit; (fit = fittingLength(word, style, width, shaper)) < word.size();
+             word = word.mid(fit))
             lines << word.left(fit);
         line = word;
     }

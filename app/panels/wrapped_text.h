@@ -7,7 +7,8 @@
 
 namespace tokenscope {
 
-/// The text broken at spaces into lines of at most `width`; a word that is wider is broken inside. At least one line.
+/// The text broken at spaces into lines of at most `width`; a word that is wider is broken inside. At least
+/// one line.
 QStringList wrappedText(const QString& text, const TextStyle& style, qreal width, TextShaper& shaper);
 
 /// Draws lines from the first baseline down, `pitch` apart, with the painter's pen.

@@ -54,8 +54,8 @@ Actions::Actions(QObject* parent) : QObject(parent) {
         action->setMenuRole(QAction::NoRole);
         m_actions[row.command] = action;
     }
-    for (const Command command : {Command::tableTwin, Command::enlarge, Command::pin, Command::toggleDock,
-                                  Command::toggleControls})
+    for (const Command command :
+         {Command::tableTwin, Command::enlarge, Command::pin, Command::toggleDock, Command::toggleControls})
         action(command)->setCheckable(true);
     retranslate();
 }
@@ -82,11 +82,16 @@ void Actions::retranslate() {
 
 QString Actions::menuTitle(MenuId menu) {
     switch (menu) {
-    case MenuId::file: return tr("&File");
-    case MenuId::edit: return tr("&Edit");
-    case MenuId::scenario: return tr("&Scenario");
-    case MenuId::view: return tr("&View");
-    case MenuId::help: return tr("&Help");
+    case MenuId::file:
+        return tr("&File");
+    case MenuId::edit:
+        return tr("&Edit");
+    case MenuId::scenario:
+        return tr("&Scenario");
+    case MenuId::view:
+        return tr("&View");
+    case MenuId::help:
+        return tr("&Help");
     }
     return {};
 }

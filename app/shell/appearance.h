@@ -9,7 +9,8 @@
 
 namespace tokenscope {
 
-/// The theme of a name: "light", "dark", "print", "projector"; "automatic" follows the desktop. Nothing for others.
+/// The theme of a name: "light", "dark", "print", "projector"; "automatic" follows the desktop. Nothing for
+/// others.
 std::optional<Theme> themeOfName(const QString& name);
 
 /// Gives every widget the theme's colours and type, and the shell's own style.

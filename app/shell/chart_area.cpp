@@ -115,9 +115,7 @@ void ChartArea::togglePin(bool pin) {
     setPinned(pin ? ids << m_current : ids);
 }
 
-void ChartArea::setSelectedKey(const QString& key) {
-    m_frame->setSelectedKey(key);
-}
+void ChartArea::setSelectedKey(const QString& key) { m_frame->setSelectedKey(key); }
 
 void ChartArea::setNarrow(bool narrow) {
     m_narrow = narrow;
@@ -125,9 +123,7 @@ void ChartArea::setNarrow(bool narrow) {
     adapt();
 }
 
-QWidget* ChartArea::focusTarget() const {
-    return m_stack->currentWidget();
-}
+QWidget* ChartArea::focusTarget() const { return m_stack->currentWidget(); }
 
 // Pinned charts take their height only where the large chart keeps enough of it.
 void ChartArea::adapt() {

@@ -55,7 +55,8 @@ QString assumptionsText(const Snapshot& snapshot) {
                     QString::fromLatin1(model_version.data(), static_cast<qsizetype>(model_version.size())));
 }
 
-QImage chartPicture(const Figure& figure, const Snapshot& snapshot, const Theme& theme, QSize size, qreal scale) {
+QImage chartPicture(const Figure& figure, const Snapshot& snapshot, const Theme& theme, QSize size,
+                    qreal scale) {
     QImage picture(size * scale, QImage::Format_RGB32);
     picture.setDevicePixelRatio(scale);
     picture.fill(theme.color(Role::chartGround));

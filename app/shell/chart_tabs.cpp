@@ -142,13 +142,9 @@ void ChartTabs::fold() {
     layout()->setContentsMargins(folded ? 20 : tabMargin, 0, edge - 6, 0);
 }
 
-QSize ChartTabs::sizeHint() const {
-    return {0, m_ink.pixels(stripHeight)};
-}
+QSize ChartTabs::sizeHint() const { return {0, m_ink.pixels(stripHeight)}; }
 
-QSize ChartTabs::minimumSizeHint() const {
-    return {0, m_ink.pixels(stripHeight)};
-}
+QSize ChartTabs::minimumSizeHint() const { return {0, m_ink.pixels(stripHeight)}; }
 
 void ChartTabs::paintEvent(QPaintEvent*) {
     QPainter painter(this);

@@ -15,8 +15,8 @@ namespace tokenscope {
 class ShellButton;
 class TabButton;
 
-/// Which chart is the large one, and what can be done with it. Where the tabs find no room they become a list, and
-/// pinned charts that are not shown are offered by name.
+/// Which chart is the large one, and what can be done with it. Where the tabs find no room they become a
+/// list, and pinned charts that are not shown are offered by name.
 class ChartTabs : public QWidget {
     Q_OBJECT
 

@@ -9,7 +9,8 @@ class QActionGroup;
 
 namespace tokenscope {
 
-/// A menu of named alternatives. Its actions stay as long as the keys do, so that they may stand elsewhere too.
+/// A menu of named alternatives. Its actions stay as long as the keys do, so that they may stand elsewhere
+/// too.
 class ChoiceMenu : public QMenu {
     Q_OBJECT
 

@@ -40,7 +40,8 @@ void CopyValueDialog::fill() {
     for (std::size_t i = 0; i < output_count; ++i) {
         const OutputRow& row = outputs()[i];
         const QString value = outputText(row, m_snapshot->current.values[i]).joined();
-        auto* item = new QListWidgetItem(coreText("Output", row.label) + QStringLiteral(": ") + value, m_list);
+        auto* item =
+            new QListWidgetItem(coreText("Output", row.label) + QStringLiteral(": ") + value, m_list);
         item->setData(Qt::UserRole, value);
     }
     m_list->setCurrentRow(0);

@@ -11,9 +11,7 @@
 namespace tokenscope {
 namespace {
 
-QString suffix() {
-    return QStringLiteral("tokx");
-}
+QString suffix() { return QStringLiteral("tokx"); }
 
 } // namespace
 
@@ -26,9 +24,7 @@ QString DocumentSession::fileName() const {
     return m_path.isEmpty() ? tr("Untitled") : QFileInfo(m_path).fileName();
 }
 
-bool DocumentSession::isDirty() const {
-    return m_recovered || !m_store.undoStack()->isClean();
-}
+bool DocumentSession::isDirty() const { return m_recovered || !m_store.undoStack()->isClean(); }
 
 void DocumentSession::take(const QString& path, bool readOnly) {
     m_path = path;
@@ -71,17 +67,16 @@ bool DocumentSession::openFile(const QString& path) {
     m_store.loadDocument(opened.document);
     take(path, opened.newer);
     if (opened.newer)
-        Q_EMIT remarked(tr("%1 was written by a newer version of the program. It is open for reading; what this "
-                           "version does not know is left out. Save it under another name to keep changes.")
-                            .arg(fileName()));
+        Q_EMIT remarked(
+            tr("%1 was written by a newer version of the program. It is open for reading; what this "
+               "version does not know is left out. Save it under another name to keep changes.")
+                .arg(fileName()));
     else if (!opened.remarks.isEmpty())
         Q_EMIT remarked(opened.remarks.join(u' '));
     return true;
 }
 
-bool DocumentSession::save() {
-    return m_path.isEmpty() || m_readOnly ? saveAs() : saveTo(m_path);
-}
+bool DocumentSession::save() { return m_path.isEmpty() || m_readOnly ? saveAs() : saveTo(m_path); }
 
 bool DocumentSession::saveAs() {
     QFileDialog dialog(m_window, tr("Save the scenario"), folder(), tr("Scenarios (*.tokx)"));

@@ -78,9 +78,7 @@ void ExportDialog::fillThemes() {
     m_theme->addItem(tr("Projector"), QStringLiteral("projector"));
 }
 
-QString ExportDialog::chart() const {
-    return m_chart->currentData().toString();
-}
+QString ExportDialog::chart() const { return m_chart->currentData().toString(); }
 
 QImage ExportDialog::pictureAt(qreal scale) const {
     const auto entry = findChart(chart());
@@ -90,9 +88,7 @@ QImage ExportDialog::pictureAt(qreal scale) const {
     return chartPicture(entry->make(*m_snapshot), *m_snapshot, theme, m_size->currentData().toSize(), scale);
 }
 
-QImage ExportDialog::picture() const {
-    return pictureAt(m_scale->value());
-}
+QImage ExportDialog::picture() const { return pictureAt(m_scale->value()); }
 
 void ExportDialog::showPreview() {
     QImage image = pictureAt(devicePixelRatioF());

@@ -9,9 +9,7 @@
 namespace tokenscope {
 namespace {
 
-QString english() {
-    return QStringLiteral("en");
-}
+QString english() { return QStringLiteral("en"); }
 
 } // namespace
 
@@ -49,12 +47,14 @@ void Language::use(const QString& code) {
     if (known == m_code)
         return;
     m_code = known;
-    QLocale::setDefault(known == english() ? QLocale(QLocale::English, QLocale::UnitedStates) : QLocale(known));
+    QLocale::setDefault(known == english() ? QLocale(QLocale::English, QLocale::UnitedStates)
+                                           : QLocale(known));
     QCoreApplication::removeTranslator(&m_toolkitTexts);
     QCoreApplication::removeTranslator(&m_texts);
     if (known == english())
         return;
-    if (m_toolkitTexts.load(QStringLiteral("qtbase_") + known, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (m_toolkitTexts.load(QStringLiteral("qtbase_") + known,
+                            QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_toolkitTexts);
     if (m_texts.load(QStringLiteral(":/i18n/tokenscope_") + known))
         QCoreApplication::installTranslator(&m_texts);

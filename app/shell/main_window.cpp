@@ -23,9 +23,11 @@
 
 namespace tokenscope {
 
-MainWindow::MainWindow(std::shared_ptr<const Library> library, Settings& settings, Language& language, QWidget* parent)
-    : QWidget(parent), m_settings(settings), m_language(language), m_store(library), m_actions(new Actions(this)),
-      m_menus(new Menus(*m_actions, library, this)), m_session(new DocumentSession(m_store, settings, this)) {
+MainWindow::MainWindow(std::shared_ptr<const Library> library, Settings& settings, Language& language,
+                       QWidget* parent)
+    : QWidget(parent), m_settings(settings), m_language(language), m_store(library),
+      m_actions(new Actions(this)), m_menus(new Menus(*m_actions, library, this)),
+      m_session(new DocumentSession(m_store, settings, this)) {
     const Theme theme = themeOfName(settings.appearance()).value_or(Theme::light());
     applyTheme(theme);
     buildParts(theme);
@@ -77,7 +79,8 @@ void MainWindow::connectViews() {
     connect(m_inputs, &InputPanel::resetAllRequested, &m_store, &Store::resetAll);
     connect(m_headline, &HeadlineStrip::explainRequested, this, &MainWindow::explain);
     connect(m_charts, &ChartArea::activated, this, &MainWindow::explain);
-    connect(m_charts, &ChartArea::pinnedChanged, this, [this](const QStringList& ids) { m_settings.setPinnedCharts(ids); });
+    connect(m_charts, &ChartArea::pinnedChanged, this,
+            [this](const QStringList& ids) { m_settings.setPinnedCharts(ids); });
     connect(m_dock, &Dock::inputRequested, m_inputs->list(), &InputList::reveal);
 }
 
@@ -112,7 +115,9 @@ void MainWindow::connectPanes() {
         m_actions->action(Command::toggleControls)->setChecked(true);
         m_inputs->list()->focusSearch();
     });
-    const auto cycle = [this](int direction) { focusNextPane({m_inputs, m_headline, m_charts, m_dock}, direction); };
+    const auto cycle = [this](int direction) {
+        focusNextPane({m_inputs, m_headline, m_charts, m_dock}, direction);
+    };
     connect(m_actions->action(Command::nextPane), &QAction::triggered, this, [cycle] { cycle(1); });
     connect(m_actions->action(Command::previousPane), &QAction::triggered, this, [cycle] { cycle(-1); });
 }

@@ -27,7 +27,8 @@ std::vector<ChoiceMenu::Item> chartItems() {
     int number = 0;
     for (const ChartEntry& chart : charts()) {
         const bool hasKey = ++number <= chartsWithKeys;
-        const QKeySequence keys = hasKey ? QKeySequence(QStringLiteral("Ctrl+%1").arg(number)) : QKeySequence();
+        const QKeySequence keys =
+            hasKey ? QKeySequence(QStringLiteral("Ctrl+%1").arg(number)) : QKeySequence();
         items.push_back({chart.id, chart.title(), chart.question(), keys});
     }
     return items;
@@ -44,8 +45,8 @@ std::vector<ChoiceMenu::Item> languageItems() {
 
 Menus::Menus(const Actions& actions, std::shared_ptr<const Library> library, QWidget* window)
     : QObject(window), m_library(std::move(library)), m_presets(new ChoiceMenu(window)),
-      m_charts(new ChoiceMenu(window)), m_appearance(new ChoiceMenu(window)), m_language(new ChoiceMenu(window)),
-      m_recentFiles(new ChoiceMenu(window)) {
+      m_charts(new ChoiceMenu(window)), m_appearance(new ChoiceMenu(window)),
+      m_language(new ChoiceMenu(window)), m_recentFiles(new ChoiceMenu(window)) {
     for (const MenuId id : menuOrder)
         m_menus.push_back(add(id, actions));
     retranslate();

@@ -9,8 +9,8 @@
 
 namespace tokenscope {
 
-/// The five menus, built from the actions and from what there is to choose: presets, charts, appearance, language,
-/// recent files.
+/// The five menus, built from the actions and from what there is to choose: presets, charts, appearance,
+/// language, recent files.
 class Menus : public QObject {
     Q_OBJECT
 

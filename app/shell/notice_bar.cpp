@@ -58,9 +58,7 @@ void NoticeBar::setTheme(const Theme& theme) {
     applyColors();
 }
 
-QString NoticeBar::sentence() const {
-    return isHidden() ? QString() : m_label->text();
-}
+QString NoticeBar::sentence() const { return isHidden() ? QString() : m_label->text(); }
 
 void NoticeBar::applyColors() {
     QPalette colors = m_label->palette();

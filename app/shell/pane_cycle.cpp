@@ -14,8 +14,10 @@ QWidget* entryOf(QWidget* pane) {
         return last;
     if ((pane->focusPolicy() & Qt::TabFocus) != 0)
         return pane;
-    for (QWidget* part = pane->nextInFocusChain(); part != nullptr && part != pane; part = part->nextInFocusChain())
-        if (pane->isAncestorOf(part) && part->isVisible() && part->isEnabled() && (part->focusPolicy() & Qt::TabFocus))
+    for (QWidget* part = pane->nextInFocusChain(); part != nullptr && part != pane;
+         part = part->nextInFocusChain())
+        if (pane->isAncestorOf(part) && part->isVisible() && part->isEnabled() &&
+            (part->focusPolicy() & Qt::TabFocus))
             return part;
     return nullptr;
 }

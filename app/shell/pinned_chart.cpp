@@ -27,9 +27,7 @@ void PinnedChart::setTheme(const Theme& theme) {
     m_frame->setTheme(theme);
 }
 
-void PinnedChart::setTitle(const QString& title) {
-    m_pin->setHint(tr("Unpin %1").arg(title));
-}
+void PinnedChart::setTitle(const QString& title) { m_pin->setHint(tr("Unpin %1").arg(title)); }
 
 void PinnedChart::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);

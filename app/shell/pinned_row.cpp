@@ -49,9 +49,7 @@ void PinnedRow::setPinned(const QStringList& ids) {
     arrange();
 }
 
-QSize PinnedRow::sizeHint() const {
-    return {0, qRound(rowHeight * m_theme.textScale)};
-}
+QSize PinnedRow::sizeHint() const { return {0, qRound(rowHeight * m_theme.textScale)}; }
 
 void PinnedRow::arrange() {
     if (m_charts.empty())

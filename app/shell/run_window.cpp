@@ -49,8 +49,9 @@ void nameApplication() {
 QString missingFonts() {
     if (fontsAvailable())
         return {};
-    return QCoreApplication::translate("Fonts", "The font Inter is not installed, so texts may be cut off. On Debian, "
-                                                "install the package fonts-inter (4.0 or newer).");
+    return QCoreApplication::translate("Fonts",
+                                       "The font Inter is not installed, so texts may be cut off. On Debian, "
+                                       "install the package fonts-inter (4.0 or newer).");
 }
 
 int runWindow(const CommandLine& line) {

@@ -23,7 +23,8 @@ void ScenarioTitle::show(const Snapshot& snapshot) {
     const bool edited = !snapshot.current.document.overrides.empty();
     m_parts = {{name, nameStyle}};
     if (differs) {
-        m_parts.push_back({edited ? tr("edited, compared with") : tr("compared with"), linkStyle, Role::secondaryText});
+        m_parts.push_back(
+            {edited ? tr("edited, compared with") : tr("compared with"), linkStyle, Role::secondaryText});
         m_parts.push_back({base, nameStyle});
     }
     QStringList words;

@@ -58,7 +58,8 @@ QSize ShellButton::sizeHint() const {
     const qreal sides = 2 * (m_filled ? filledPadding : padding);
     qreal width = m_ink.px(sides + (m_icon ? iconSide : 0));
     if (!text().isEmpty())
-        width += m_ink.text().width(text(), m_filled ? filledStyle : captionStyle) + m_ink.px(m_icon ? iconGap : 0);
+        width += m_ink.text().width(text(), m_filled ? filledStyle : captionStyle) +
+                 m_ink.px(m_icon ? iconGap : 0);
     return {qCeil(width), m_ink.pixels(buttonHeight)};
 }
 

@@ -18,10 +18,12 @@ class ShellButton : public QAbstractButton {
 
 public:
     /// `ink` must outlive the button.
-    explicit ShellButton(ControlInk& ink, std::optional<IconShape> icon = std::nullopt, QWidget* parent = nullptr);
+    explicit ShellButton(ControlInk& ink, std::optional<IconShape> icon = std::nullopt,
+                         QWidget* parent = nullptr);
 
     void setFilled(bool filled) { m_filled = filled; }
-    /// Triggers the action, and follows whether it is possible and checked. Its text and keys become the tool tip.
+    /// Triggers the action, and follows whether it is possible and checked. Its text and keys become the tool
+    /// tip.
     void setAction(QAction* action);
     /// The tool tip is also the name that is spoken.
     void setHint(const QString& text);

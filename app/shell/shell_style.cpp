@@ -10,18 +10,19 @@ namespace {
 
 constexpr qreal radius = 4;
 
-QRectF onPixels(const QRect& area) {
-    return QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5);
-}
+QRectF onPixels(const QRect& area) { return QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5); }
 
 } // namespace
 
 void ShellStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                              const QWidget* widget) const {
     switch (element) {
-    case CE_MenuBarEmptyArea: return;
-    case CE_MenuBarItem: return drawMenuBarItem(option, painter);
-    default: QProxyStyle::drawControl(element, option, painter, widget);
+    case CE_MenuBarEmptyArea:
+        return;
+    case CE_MenuBarItem:
+        return drawMenuBarItem(option, painter);
+    default:
+        QProxyStyle::drawControl(element, option, painter, widget);
     }
 }
 
@@ -47,8 +48,10 @@ void ShellStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
                                const QWidget* widget) const {
     switch (element) {
     case PE_PanelMenuBar:
-    case PE_FrameStatusBarItem: return;
-    case PE_PanelButtonCommand: return drawButton(option, painter);
+    case PE_FrameStatusBarItem:
+        return;
+    case PE_PanelButtonCommand:
+        return drawButton(option, painter);
     case PE_FrameFocusRect:
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
@@ -57,7 +60,8 @@ void ShellStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), radius, radius);
         painter->restore();
         return;
-    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }
 
@@ -80,9 +84,12 @@ int ShellStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_MenuBarHMargin:
     case PM_MenuBarVMargin:
     case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical: return 0;
-    case PM_MenuBarItemSpacing: return 2;
-    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_MenuBarItemSpacing:
+        return 2;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 

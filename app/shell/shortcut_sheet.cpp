@@ -23,7 +23,8 @@ QString keysOf(const QAction& action) {
 
 } // namespace
 
-ShortcutSheet::ShortcutSheet(const Menus& menus, QWidget* parent) : QDialog(parent), m_tree(new QTreeWidget(this)) {
+ShortcutSheet::ShortcutSheet(const Menus& menus, QWidget* parent)
+    : QDialog(parent), m_tree(new QTreeWidget(this)) {
     setWindowTitle(tr("Keyboard shortcuts"));
     resize(520, 560);
     m_tree->setHeaderLabels({tr("Command"), tr("Keys")});

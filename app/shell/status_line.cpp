@@ -53,9 +53,7 @@ QString StatusLine::text() const {
     return parts.join(QStringLiteral(". "));
 }
 
-QSize StatusLine::sizeHint() const {
-    return {0, m_ink.pixels(lineHeight)};
-}
+QSize StatusLine::sizeHint() const { return {0, m_ink.pixels(lineHeight)}; }
 
 void StatusLine::announce() {
     setAccessibleName(text());
@@ -71,7 +69,9 @@ QStringList StatusLine::facts() const {
 // Right-aligned; of the facts that find no room the last go first. Returns where they begin.
 qreal StatusLine::paintFacts(QPainter& painter) {
     QStringList shown = facts();
-    const auto widthOf = [this](const QString& fact) { return m_ink.text().width(fact, plainStyle) + m_ink.px(factGap); };
+    const auto widthOf = [this](const QString& fact) {
+        return m_ink.text().width(fact, plainStyle) + m_ink.px(factGap);
+    };
     const qreal limit = m_ink.text().width(m_text.limit, strongStyle) + m_ink.px(edge + 2 * afterDot);
     const auto total = [&] {
         qreal sum = 0;

@@ -18,20 +18,26 @@ struct Status {
     Q_DECLARE_TR_FUNCTIONS(Status)
 };
 
-QString shown(const std::string& text) {
-    return toQString(text);
-}
+QString shown(const std::string& text) { return toQString(text); }
 
 QString limitText(DecodeLimit limit) {
     switch (limit) {
-    case DecodeLimit::bandwidth: return Status::tr("Decode is limited by memory bandwidth");
-    case DecodeLimit::compute: return Status::tr("Decode is limited by compute");
-    case DecodeLimit::link: return Status::tr("Decode is limited by the links between accelerators");
-    case DecodeLimit::overhead: return Status::tr("Decode is limited by overhead");
-    case DecodeLimit::memory_capacity: return Status::tr("Memory capacity is the limit");
-    case DecodeLimit::latency_limit: return Status::tr("Decode is limited by the time limit per token");
-    case DecodeLimit::weight_read: return Status::tr("The stated throughput is faster than weights can be read");
-    case DecodeLimit::stated: return Status::tr("Throughput is stated");
+    case DecodeLimit::bandwidth:
+        return Status::tr("Decode is limited by memory bandwidth");
+    case DecodeLimit::compute:
+        return Status::tr("Decode is limited by compute");
+    case DecodeLimit::link:
+        return Status::tr("Decode is limited by the links between accelerators");
+    case DecodeLimit::overhead:
+        return Status::tr("Decode is limited by overhead");
+    case DecodeLimit::memory_capacity:
+        return Status::tr("Memory capacity is the limit");
+    case DecodeLimit::latency_limit:
+        return Status::tr("Decode is limited by the time limit per token");
+    case DecodeLimit::weight_read:
+        return Status::tr("The stated throughput is faster than weights can be read");
+    case DecodeLimit::stated:
+        return Status::tr("Throughput is stated");
     }
     return {};
 }
@@ -66,8 +72,9 @@ QString stepText(const Cycle<double>& c) {
                                  {Status::tr("overhead"), c.overhead.value() / total}}};
     std::sort(shares.begin(), shares.end(), [](const Share& a, const Share& b) { return a.share > b.share; });
     const NumberFormat format = numberFormat();
-    QString text = Status::tr("%1 of a %2 ms step").arg(shown(percent(shares[0].share, 2, format)),
-                                                        shown(significant(total * 1e3, 2, format)));
+    QString text =
+        Status::tr("%1 of a %2 ms step")
+            .arg(shown(percent(shares[0].share, 2, format)), shown(significant(total * 1e3, 2, format)));
     QStringList others;
     for (std::size_t i = 1; i < shares.size(); ++i)
         if (shares[i].share >= 0.01)
@@ -77,25 +84,31 @@ QString stepText(const Cycle<double>& c) {
 
 QString detailText(const Results<double>& r) {
     switch (r.decode.limit) {
-    case DecodeLimit::memory_capacity: return capacityText(r);
+    case DecodeLimit::memory_capacity:
+        return capacityText(r);
     case DecodeLimit::weight_read:
-    case DecodeLimit::stated: return roofText(r);
+    case DecodeLimit::stated:
+        return roofText(r);
     case DecodeLimit::compute:
         if (!std::isfinite(r.decode.cycle.total.value()))
             return roofText(r);
         break;
-    default: break;
+    default:
+        break;
     }
     return std::isfinite(r.decode.cycle.total.value()) ? stepText(r.decode.cycle) : QString();
 }
 
 QString choiceEffect(const std::string& input, const std::string& value) {
     if (input == "serving.throughput_mode")
-        return value == "derived" ? Status::tr("Throughput is now derived") : Status::tr("Throughput is now stated");
+        return value == "derived" ? Status::tr("Throughput is now derived")
+                                  : Status::tr("Throughput is now stated");
     if (input == "serving.load_mode")
-        return value == "typed" ? Status::tr("Utilisation is now typed") : Status::tr("Utilisation now follows from demand");
+        return value == "typed" ? Status::tr("Utilisation is now typed")
+                                : Status::tr("Utilisation now follows from demand");
     if (input == "money.ownership")
-        return value == "owned" ? Status::tr("Accelerators are now owned") : Status::tr("Accelerators are now rented");
+        return value == "owned" ? Status::tr("Accelerators are now owned")
+                                : Status::tr("Accelerators are now rented");
     const QString id = QString::fromStdString(input);
     return Status::tr("%1 is now %2").arg(inputLabel(id), inputValueText(id, value));
 }

@@ -22,8 +22,10 @@ TopBar::TopBar(const Theme& theme, const Actions& actions, const Menus& menus, Q
     : QWidget(parent), m_ink(theme), m_menuBar(new QMenuBar(this)), m_foldedMenu(new QMenu(this)),
       m_menuButton(new ShellButton(m_ink, IconShape::menu, this)),
       m_controls(new ShellButton(m_ink, IconShape::leftPanel, this)),
-      m_undo(new ShellButton(m_ink, IconShape::undo, this)), m_redo(new ShellButton(m_ink, IconShape::redo, this)),
-      m_export(new ShellButton(m_ink, IconShape::exportFigure, this)), m_title(new ScenarioTitle(m_ink, this)) {
+      m_undo(new ShellButton(m_ink, IconShape::undo, this)),
+      m_redo(new ShellButton(m_ink, IconShape::redo, this)),
+      m_export(new ShellButton(m_ink, IconShape::exportFigure, this)),
+      m_title(new ScenarioTitle(m_ink, this)) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(edge, 0, exportEdge, 0);
     layout->setSpacing(4);
@@ -51,9 +53,8 @@ void TopBar::buildMenus(const Menus& menus) {
     }
     m_menuBar->setNativeMenuBar(false);
     m_menuBar->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    connect(m_menuButton, &QAbstractButton::clicked, this, [this] {
-        m_foldedMenu->popup(m_menuButton->mapToGlobal(QPoint(0, m_menuButton->height())));
-    });
+    connect(m_menuButton, &QAbstractButton::clicked, this,
+            [this] { m_foldedMenu->popup(m_menuButton->mapToGlobal(QPoint(0, m_menuButton->height()))); });
 }
 
 void TopBar::show(const SnapshotPointer& snapshot) {
@@ -75,16 +76,15 @@ void TopBar::setNarrow(bool narrow) {
     placeTitle();
 }
 
-QSize TopBar::sizeHint() const {
-    return {0, m_ink.pixels(barHeight)};
-}
+QSize TopBar::sizeHint() const { return {0, m_ink.pixels(barHeight)}; }
 
 // In the middle of the bar if it finds room there, else between its neighbours.
 void TopBar::placeTitle() {
     if (layout() == nullptr)
         return;
     layout()->activate();
-    const int left = (m_menuBar->isHidden() ? m_controls->geometry().right() : m_menuBar->geometry().right()) + 12;
+    const int left =
+        (m_menuBar->isHidden() ? m_controls->geometry().right() : m_menuBar->geometry().right()) + 12;
     const int right = m_undo->geometry().left() - 12;
     const int wanted = std::min(m_title->wantedWidth(), std::max(0, right - left));
     const int x = std::clamp((width() - wanted) / 2, left, std::max(left, right - wanted));

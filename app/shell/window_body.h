@@ -5,7 +5,8 @@
 
 namespace tokenscope {
 
-/// Controls at the left, the dock at the right, the rest between. Narrow, the dock is a rail that opens over the rest.
+/// Controls at the left, the dock at the right, the rest between. Narrow, the dock is a rail that opens over
+/// the rest.
 class WindowBody : public QWidget {
     Q_OBJECT
 

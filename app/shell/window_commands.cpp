@@ -114,12 +114,15 @@ void WindowCommands::exportPicture() {
 }
 
 void WindowCommands::about() {
-    const QString model = QString::fromLatin1(model_version.data(), static_cast<qsizetype>(model_version.size()));
-    const QString text = tr("Tokenscope %1, model %2\n\nWhat one token of a language model costs: every number can be "
-                            "moved, explained, checked against something measured, and published.\n\nFree software "
-                            "under the GNU General Public License, version 3 or later.")
-                             .arg(QStringLiteral(TOKENSCOPE_VERSION), model);
-    QMessageBox::about(m_window, tr("About Tokenscope"), text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+    const QString model =
+        QString::fromLatin1(model_version.data(), static_cast<qsizetype>(model_version.size()));
+    const QString text =
+        tr("Tokenscope %1, model %2\n\nWhat one token of a language model costs: every number can be "
+           "moved, explained, checked against something measured, and published.\n\nFree software "
+           "under the GNU General Public License, version 3 or later.")
+            .arg(QStringLiteral(TOKENSCOPE_VERSION), model);
+    QMessageBox::about(m_window, tr("About Tokenscope"),
+                       text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
 }
 
 } // namespace tokenscope

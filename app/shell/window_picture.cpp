@@ -23,8 +23,8 @@ void settle() {
 
 } // namespace
 
-QImage windowPicture(const std::shared_ptr<const Library>& library, const Document& document, Language& language,
-                     const QString& theme, QSize size) {
+QImage windowPicture(const std::shared_ptr<const Library>& library, const Document& document,
+                     Language& language, const QString& theme, QSize size) {
     QApplication::setStyle(new ShellStyle);
     Settings settings(false);
     MainWindow window(library, settings, language);

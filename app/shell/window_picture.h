@@ -12,7 +12,7 @@ namespace tokenscope {
 class Language;
 
 /// The real window on a scenario, drawn without being seen, with the settings of a first start.
-QImage windowPicture(const std::shared_ptr<const Library>& library, const Document& document, Language& language,
-                     const QString& theme, QSize size);
+QImage windowPicture(const std::shared_ptr<const Library>& library, const Document& document,
+                     Language& language, const QString& theme, QSize size);
 
 } // namespace tokenscope

@@ -13,9 +13,7 @@ namespace {
 
 constexpr std::chrono::seconds quietTime{3};
 
-QString lockOf(const QString& path) {
-    return path + QStringLiteral(".lock");
-}
+QString lockOf(const QString& path) { return path + QStringLiteral(".lock"); }
 
 } // namespace
 
@@ -30,7 +28,8 @@ Autosave::Autosave(const QString& folder, QObject* parent)
 Autosave::~Autosave() = default;
 
 QString Autosave::usualFolder() {
-    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/autosave");
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
+           QStringLiteral("/autosave");
 }
 
 QStringList Autosave::leftBehind() const {
@@ -45,9 +44,7 @@ QStringList Autosave::leftBehind() const {
     return paths;
 }
 
-void Autosave::discard(const QString& path) const {
-    QFile::remove(path);
-}
+void Autosave::discard(const QString& path) const { QFile::remove(path); }
 
 void Autosave::keep(const Document& document) {
     m_document = document;

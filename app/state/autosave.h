@@ -13,8 +13,8 @@ class QLockFile;
 
 namespace tokenscope {
 
-/// Keeps a copy of unsaved work, so that a crash or a power cut loses at most three seconds of it. The copy goes when
-/// the work is saved or given up.
+/// Keeps a copy of unsaved work, so that a crash or a power cut loses at most three seconds of it. The copy
+/// goes when the work is saved or given up.
 class Autosave : public QObject {
     Q_OBJECT
 

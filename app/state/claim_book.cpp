@@ -10,7 +10,8 @@ std::shared_ptr<const ClaimBook> loadClaimBook(std::shared_ptr<const Library> li
     auto book = std::make_shared<ClaimBook>();
     book->claims = parse_claims(builtInText(QStringLiteral("claims/claims.json")));
     book->context.catalogue = &library->catalogue;
-    book->context.reply_lengths = parse_reply_lengths(builtInText(QStringLiteral("evidence/reasoning_lengths.json")));
+    book->context.reply_lengths =
+        parse_reply_lengths(builtInText(QStringLiteral("evidence/reasoning_lengths.json")));
     book->context.resolve = [library](std::string_view preset, const Overrides& overrides) {
         Document document;
         document.preset = preset;

@@ -15,13 +15,9 @@ DocumentCommand::DocumentCommand(Store& store, const Document& from, const Docum
     m_age.start();
 }
 
-void DocumentCommand::undo() {
-    m_store.show(m_from);
-}
+void DocumentCommand::undo() { m_store.show(m_from); }
 
-void DocumentCommand::redo() {
-    m_store.show(m_to, m_sideEffects);
-}
+void DocumentCommand::redo() { m_store.show(m_to, m_sideEffects); }
 
 bool DocumentCommand::mergeWith(const QUndoCommand* later) {
     const auto* next = static_cast<const DocumentCommand*>(later);

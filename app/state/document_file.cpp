@@ -16,16 +16,15 @@ struct DocumentFile {
     Q_DECLARE_TR_FUNCTIONS(DocumentFile)
 };
 
-QString nativeName(const QString& path) {
-    return QFileInfo(path).fileName();
-}
+QString nativeName(const QString& path) { return QFileInfo(path).fileName(); }
 
 QString cannotOpen(const QString& path, const QString& why) {
     return DocumentFile::tr("%1 cannot be opened: %2").arg(nativeName(path), why);
 }
 
 QString cannotSave(const QString& path, const QString& why) {
-    return DocumentFile::tr("%1 was not saved: %2. Nothing is lost; choose another place.").arg(nativeName(path), why);
+    return DocumentFile::tr("%1 was not saved: %2. Nothing is lost; choose another place.")
+        .arg(nativeName(path), why);
 }
 
 QStringList remarksOf(const ReadScenario& read) {
@@ -34,7 +33,8 @@ QStringList remarksOf(const ReadScenario& read) {
         remarks << DocumentFile::tr("“%1” is not known to this version; it is kept but has no effect.")
                        .arg(QString::fromStdString(key));
     for (const auto& key : read.duplicates)
-        remarks << DocumentFile::tr("“%1” occurs twice; the last one counts.").arg(QString::fromStdString(key));
+        remarks
+            << DocumentFile::tr("“%1” occurs twice; the last one counts.").arg(QString::fromStdString(key));
     return remarks;
 }
 

@@ -19,11 +19,12 @@ struct OpenedDocument {
 
 OpenedDocument openDocument(const QString& path, const Library& library);
 
-/// A sentence that says why not; empty when all of the document is on the disk. The old file stays until then.
+/// A sentence that says why not; empty when all of the document is on the disk. The old file stays until
+/// then.
 QString saveDocument(const QString& path, const Document& document);
 
-/// The same for any bytes: size check, flush and error before the commit. Targets that are not regular files (a pipe,
-/// a device) are written to as they are.
+/// The same for any bytes: size check, flush and error before the commit. Targets that are not regular files
+/// (a pipe, a device) are written to as they are.
 QString saveBytes(const QString& path, const QByteArray& bytes);
 
 } // namespace tokenscope

@@ -9,7 +9,9 @@ namespace tokenscope {
 namespace {
 
 QString precision(double bits) {
-    return bits >= 16.0 ? QStringLiteral("BF16") : bits >= 8.0 ? QStringLiteral("FP8") : QStringLiteral("FP4");
+    return bits >= 16.0  ? QStringLiteral("BF16")
+           : bits >= 8.0 ? QStringLiteral("FP8")
+                         : QStringLiteral("FP4");
 }
 
 QString numberText(double value, const InputRow& row) {
@@ -31,10 +33,14 @@ QString numberText(double value, const InputRow& row) {
 
 QString amountText(const Amount& amount, const InputRow& row) {
     switch (amount.kind) {
-    case Amount::Kind::number: return numberText(amount.value, row);
-    case Amount::Kind::automatic: return QCoreApplication::translate("Input", "automatic");
-    case Amount::Kind::blank: return QCoreApplication::translate("Input", "blank");
-    case Amount::Kind::unknown: return QCoreApplication::translate("Input", "unknown");
+    case Amount::Kind::number:
+        return numberText(amount.value, row);
+    case Amount::Kind::automatic:
+        return QCoreApplication::translate("Input", "automatic");
+    case Amount::Kind::blank:
+        return QCoreApplication::translate("Input", "blank");
+    case Amount::Kind::unknown:
+        return QCoreApplication::translate("Input", "unknown");
     }
     return {};
 }

@@ -10,10 +10,14 @@ namespace tokenscope {
 namespace {
 
 QStringList presetOrder() {
-    return {QStringLiteral("essay"),          QStringLiteral("essay-repaired"),
-            QStringLiteral("essay-repaired-fp8"), QStringLiteral("deepseek-day"),
-            QStringLiteral("local-8b-4090"),  QStringLiteral("gpt-oss-120b-h100"),
-            QStringLiteral("llama-405b-8xh100"), QStringLiteral("reasoning"),
+    return {QStringLiteral("essay"),
+            QStringLiteral("essay-repaired"),
+            QStringLiteral("essay-repaired-fp8"),
+            QStringLiteral("deepseek-day"),
+            QStringLiteral("local-8b-4090"),
+            QStringLiteral("gpt-oss-120b-h100"),
+            QStringLiteral("llama-405b-8xh100"),
+            QStringLiteral("reasoning"),
             QStringLiteral("frontier-estimate")};
 }
 

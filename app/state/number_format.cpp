@@ -7,7 +7,9 @@
 namespace tokenscope {
 
 NumberFormat numberFormat() {
-    const auto word = [](const char* text) { return QCoreApplication::translate("Number", text).toStdString(); };
+    const auto word = [](const char* text) {
+        return QCoreApplication::translate("Number", text).toStdString();
+    };
     const QLocale locale;
     NumberFormat format;
     format.decimal_point = locale.decimalPoint().toStdString();

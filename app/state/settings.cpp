@@ -28,53 +28,32 @@ QString Settings::appearance() const {
     return value(QStringLiteral("appearance"), QStringLiteral("automatic"));
 }
 
-void Settings::setAppearance(const QString& name) {
-    store(QStringLiteral("appearance"), name);
-}
+void Settings::setAppearance(const QString& name) { store(QStringLiteral("appearance"), name); }
 
-QString Settings::language() const {
-    return value(QStringLiteral("language"), QString());
-}
+QString Settings::language() const { return value(QStringLiteral("language"), QString()); }
 
-void Settings::setLanguage(const QString& code) {
-    store(QStringLiteral("language"), code);
-}
+void Settings::setLanguage(const QString& code) { store(QStringLiteral("language"), code); }
 
-QByteArray Settings::geometry() const {
-    return value(QStringLiteral("geometry"), QByteArray());
-}
+QByteArray Settings::geometry() const { return value(QStringLiteral("geometry"), QByteArray()); }
 
-void Settings::setGeometry(const QByteArray& geometry) {
-    store(QStringLiteral("geometry"), geometry);
-}
+void Settings::setGeometry(const QByteArray& geometry) { store(QStringLiteral("geometry"), geometry); }
 
-bool Settings::dockOpen() const {
-    return value(QStringLiteral("dockOpen"), true);
-}
+bool Settings::dockOpen() const { return value(QStringLiteral("dockOpen"), true); }
 
-void Settings::setDockOpen(bool open) {
-    store(QStringLiteral("dockOpen"), open);
-}
+void Settings::setDockOpen(bool open) { store(QStringLiteral("dockOpen"), open); }
 
 QStringList Settings::pinnedCharts() const {
-    return value(QStringLiteral("pinnedCharts"), QStringList{QStringLiteral("dollar"), QStringLiteral("batch")});
+    return value(QStringLiteral("pinnedCharts"),
+                 QStringList{QStringLiteral("dollar"), QStringLiteral("batch")});
 }
 
-void Settings::setPinnedCharts(const QStringList& ids) {
-    store(QStringLiteral("pinnedCharts"), ids);
-}
+void Settings::setPinnedCharts(const QStringList& ids) { store(QStringLiteral("pinnedCharts"), ids); }
 
-QString Settings::lastFolder() const {
-    return value(QStringLiteral("lastFolder"), QString());
-}
+QString Settings::lastFolder() const { return value(QStringLiteral("lastFolder"), QString()); }
 
-void Settings::setLastFolder(const QString& folder) {
-    store(QStringLiteral("lastFolder"), folder);
-}
+void Settings::setLastFolder(const QString& folder) { store(QStringLiteral("lastFolder"), folder); }
 
-QStringList Settings::recentFiles() const {
-    return value(QStringLiteral("recentFiles"), QStringList());
-}
+QStringList Settings::recentFiles() const { return value(QStringLiteral("recentFiles"), QStringList()); }
 
 void Settings::addRecentFile(const QString& path) {
     QStringList files = recentFiles();

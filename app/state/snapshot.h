@@ -39,9 +39,9 @@ struct Snapshot {
     std::shared_ptr<const Library> library;
     Evaluated current;
     Evaluated baseline;
-    Evaluated essay;                       ///< the essay preset, for its ghosts in charts
-    std::vector<SideEffect> sideEffects;   ///< what the last edit changed beside its input
-    bool dragging = false;                 ///< a gesture is under way: axes stay where they are
+    Evaluated essay;                     ///< the essay preset, for its ghosts in charts
+    std::vector<SideEffect> sideEffects; ///< what the last edit changed beside its input
+    bool dragging = false;               ///< a gesture is under way: axes stay where they are
 };
 using SnapshotPointer = std::shared_ptr<const Snapshot>;
 

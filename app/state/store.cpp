@@ -11,9 +11,7 @@ namespace {
 
 constexpr int neverMerge = -1;
 
-Document essayDocument() {
-    return {};
-}
+Document essayDocument() { return {}; }
 
 int mergeIdOf(const QString& input) {
     const std::string id = input.toStdString();
@@ -48,7 +46,8 @@ void Store::apply(const Edit& edit) {
     } else if (m_inGesture) {
         show(edited.document, edited.side_effects);
     } else {
-        push(edited.document, setInputText(edit.input, edit.value), mergeIdOf(edit.input), edited.side_effects);
+        push(edited.document, setInputText(edit.input, edit.value), mergeIdOf(edit.input),
+             edited.side_effects);
     }
 }
 
@@ -63,15 +62,14 @@ void Store::resetInput(const QString& id) {
     Document to = without_override(m_document, input);
     const Inputs inputs = resolve(to, *m_library);
     const auto quantity = find_quantity_input(input);
-    const bool same = quantity ? InputValue(inputs.amounts[*quantity]) == value : InputValue(inputs.choice(input)) == value;
+    const bool same =
+        quantity ? InputValue(inputs.amounts[*quantity]) == value : InputValue(inputs.choice(input)) == value;
     if (!same)
         to = with_input(to, *m_library, input, value).document;
     push(to, tr("Reset %1").arg(inputLabel(id)), neverMerge);
 }
 
-void Store::resetAll() {
-    push(m_baseline, tr("Reset all"), neverMerge);
-}
+void Store::resetAll() { push(m_baseline, tr("Reset all"), neverMerge); }
 
 void Store::replaceDocument(const Document& document, const QString& undoText) {
     push(document, undoText, neverMerge);

@@ -12,7 +12,8 @@ namespace tokenscope {
 
 /// One change that a view asks for.
 struct Edit {
-    /// Where in a gesture an edit stands. A drag is one undo step, whatever lies between its begin and its end.
+    /// Where in a gesture an edit stands. A drag is one undo step, whatever lies between its begin and its
+    /// end.
     enum class Phase { begin, update, end, cancel, single };
 
     QString input;

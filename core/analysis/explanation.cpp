@@ -13,13 +13,9 @@
 namespace tokenscope {
 namespace {
 
-bool is_row(const TraceNode& node) {
-    return node.step == Step::named || node.step == Step::input;
-}
+bool is_row(const TraceNode& node) { return node.step == Step::named || node.step == Step::input; }
 
-const InputRow& input_row(const TraceNode& node) {
-    return quantity_inputs()[quantity_index(node.label)];
-}
+const InputRow& input_row(const TraceNode& node) { return quantity_inputs()[quantity_index(node.label)]; }
 
 std::string name_of(const TraceNode& node) {
     if (node.step == Step::input)
@@ -65,7 +61,8 @@ private:
                 to.parts.push_back(row(node, taken, depth));
             return;
         }
-        const bool branches = node.step == Step::larger || node.step == Step::smaller || node.step == Step::choice;
+        const bool branches =
+            node.step == Step::larger || node.step == Step::smaller || node.step == Step::choice;
         for (std::size_t i = 0; i < node.children.size(); ++i)
             add_parts(to, *node.children[i], taken && (!branches || i == node.taken), depth);
     }

@@ -13,14 +13,14 @@ namespace tokenscope {
 
 // One row of the tree that explains a number: a named step of the calculation, or an input at its end.
 struct Explanation {
-    std::string label;              // English; marked for translation where it is defined
-    std::string input;              // the input's id; empty for a step
-    double value = 0.0;             // base units; file unit for an input
-    std::string unit;               // symbol of the base unit; the file unit for an input
-    std::string formula;            // with names: "board power × accelerator time per request ÷ generated tokens"
-    std::string substituted;        // the same with values and units
-    bool taken = true;              // false: the path that was not taken ("memory, not compute, is the limit")
-    bool repeated = false;          // the same step stands above in full
+    std::string label;       // English; marked for translation where it is defined
+    std::string input;       // the input's id; empty for a step
+    double value = 0.0;      // base units; file unit for an input
+    std::string unit;        // symbol of the base unit; the file unit for an input
+    std::string formula;     // with names: "board power × accelerator time per request ÷ generated tokens"
+    std::string substituted; // the same with values and units
+    bool taken = true;       // false: the path that was not taken ("memory, not compute, is the limit")
+    bool repeated = false;   // the same step stands above in full
     std::vector<Explanation> parts; // what the formula refers to, in its order
 };
 

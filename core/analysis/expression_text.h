@@ -8,7 +8,8 @@
 
 namespace tokenscope {
 
-// Writes the arithmetic below a step as one line, down to the named steps and inputs, whose words `leaf` gives.
+// Writes the arithmetic below a step as one line, down to the named steps and inputs, whose words `leaf`
+// gives.
 std::string expression_text(const TraceNode& node, const std::function<std::string(const TraceNode&)>& leaf);
 
 } // namespace tokenscope

@@ -15,7 +15,8 @@ namespace {
 
 constexpr std::size_t search_steps = 400;
 
-double root_between(const Inputs& inputs, std::size_t input, std::size_t output, double target, double a, double b) {
+double root_between(const Inputs& inputs, std::size_t input, std::size_t output, double target, double a,
+                    double b) {
     Inputs changed = inputs;
     const auto miss = [&](double value) {
         changed.amounts[input] = Amount::of(value);

@@ -10,7 +10,7 @@
 namespace tokenscope {
 
 struct Solutions {
-    std::vector<double> inputs;   // every value found, ascending, file unit
+    std::vector<double> inputs;         // every value found, ascending, file unit
     double lowest = 0.0, highest = 0.0; // range of the output over the searched range, base unit
 };
 

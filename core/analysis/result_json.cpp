@@ -14,12 +14,16 @@
 namespace tokenscope {
 namespace {
 
-void add_tier_margins(std::vector<OutputFigure>& figures, const Inputs& inputs, const Results<double>& results,
-                      const Catalogue& catalogue) {
+void add_tier_margins(std::vector<OutputFigure>& figures, const Inputs& inputs,
+                      const Results<double>& results, const Catalogue& catalogue) {
     const auto scenario = to_scenario(inputs);
     for (const PriceTier& tier : catalogue.tiers) {
         const double value = tier_margin(scenario, results, prices_of(tier));
-        figures.push_back({"margin." + tier.id, "Gross margin at " + tier.label, "1", value, {},
+        figures.push_back({"margin." + tier.id,
+                           "Gross margin at " + tier.label,
+                           "1",
+                           value,
+                           {},
                            why_undefined("margin.gross", value, inputs, results)});
     }
 }
@@ -41,11 +45,19 @@ std::vector<OutputFigure> output_figures(const Inputs& inputs, const Results<dou
     for (std::size_t i = 0; i < output_count; ++i) {
         const OutputRow& row = outputs()[i];
         const double value = values[i] / row.factor;
-        figures.push_back({std::string(row.id), std::string(row.label), std::string(row.unit), value, {},
+        figures.push_back({std::string(row.id),
+                           std::string(row.label),
+                           std::string(row.unit),
+                           value,
+                           {},
                            why_undefined(row.id, value, inputs, results)});
         if (row.id == "decode.step_time")
-            figures.push_back({"decode.limit", "Decode is limited by", "", 0.0,
-                               std::string(limit_key(results.decode.limit)), {}});
+            figures.push_back({"decode.limit",
+                               "Decode is limited by",
+                               "",
+                               0.0,
+                               std::string(limit_key(results.decode.limit)),
+                               {}});
     }
     add_tier_margins(figures, inputs, results, catalogue);
     return figures;

@@ -18,9 +18,9 @@ inline constexpr std::string_view model_version = "1.0";
 // An output as files and pipes give it.
 struct OutputFigure {
     std::string id, label, unit;
-    double value = 0.0;   // file unit; NaN is undefined
-    std::string word;     // of decode.limit
-    std::string reason;   // why there is no value
+    double value = 0.0; // file unit; NaN is undefined
+    std::string word;   // of decode.limit
+    std::string reason; // why there is no value
 };
 
 // All outputs in table order, decode.limit among them, then the margin of every tier.

@@ -17,7 +17,8 @@ struct Sensitivity {
     double of_ten_percent = 0.0; // relative change of the output when the input rises by 10 %, re-evaluated
 };
 
-// Inputs that move the output, the strongest first. Inputs at 0, blank or unknown have no elasticity and are left out.
+// Inputs that move the output, the strongest first. Inputs at 0, blank or unknown have no elasticity and are
+// left out.
 std::vector<Sensitivity> sensitivities(std::string_view output_id, const Inputs& inputs);
 
 // Derivatives of every output to every input, in base units: [output][input].

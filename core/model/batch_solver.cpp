@@ -15,8 +15,8 @@ double rising_root(const std::function<double(double)>& f, double low, double hi
         return high;
     std::uintmax_t steps = 100;
     const auto on_log = [&](double log_x) { return f(std::exp(log_x)); };
-    const auto bracket = boost::math::tools::toms748_solve(on_log, std::log(low), std::log(high),
-                                                           boost::math::tools::eps_tolerance<double>(52), steps);
+    const auto bracket = boost::math::tools::toms748_solve(
+        on_log, std::log(low), std::log(high), boost::math::tools::eps_tolerance<double>(52), steps);
     return std::exp(0.5 * (bracket.first + bracket.second));
 }
 

@@ -53,8 +53,8 @@ Quantity<Requests, T> batch_within_time(const StepCosts<T>& costs, const Quantit
 
 // Batch at which a replica gives just the demanded throughput; between 1 and `cap`.
 template <Scalar T>
-Quantity<Requests, T> batch_for_demand(const StepCosts<T>& costs, const Quantity<TokensPerSecond, T>& demanded,
-                                       double cap) {
+Quantity<Requests, T> batch_for_demand(const StepCosts<T>& costs,
+                                       const Quantity<TokensPerSecond, T>& demanded, double cap) {
     const auto plainly = plain_costs(costs);
     const auto surplus = [&](double b) {
         const auto batch = of<Requests>(b);

@@ -10,12 +10,14 @@ namespace tokenscope {
 template <Scalar T>
 Quantity<One, T> discount(const Quantity<PerSecond, T>& rate, const Quantity<Seconds, T>& lifetime) {
     const auto growth = constant::one + rate * constant::year;
-    return named(NAME("Formula", "discount at the end of life"), constant::one / power(growth, lifetime / constant::year));
+    return named(NAME("Formula", "discount at the end of life"),
+                 constant::one / power(growth, lifetime / constant::year));
 }
 
 // Yearly payment per dollar that returns it with interest over the lifetime; straight line at a rate of 0.
 template <Scalar T>
-Quantity<PerSecond, T> capital_recovery(const Quantity<PerSecond, T>& rate, const Quantity<Seconds, T>& lifetime) {
+Quantity<PerSecond, T> capital_recovery(const Quantity<PerSecond, T>& rate,
+                                        const Quantity<Seconds, T>& lifetime) {
     const auto straight = constant::one / lifetime;
     const bool interest = plain(rate) > 0.0;
     if (!interest)
@@ -30,10 +32,9 @@ Quantity<DollarsPerAccelerator, T> server_price(const Quantity<DollarsPerAcceler
 }
 
 template <Scalar T>
-Quantity<DollarsPerAcceleratorSecond, T> hardware_cost(const Quantity<DollarsPerAccelerator, T>& price,
-                                                       const Quantity<One, T>& residual,
-                                                       const Quantity<PerSecond, T>& rate,
-                                                       const Quantity<Seconds, T>& lifetime) {
+Quantity<DollarsPerAcceleratorSecond, T>
+hardware_cost(const Quantity<DollarsPerAccelerator, T>& price, const Quantity<One, T>& residual,
+              const Quantity<PerSecond, T>& rate, const Quantity<Seconds, T>& lifetime) {
     const auto lost = constant::one - residual * discount(rate, lifetime);
     return named(NAME("Formula", "hardware"), price * lost * capital_recovery(rate, lifetime));
 }
@@ -52,8 +53,9 @@ Quantity<DollarsPerAccelerator, T> building_price(const Quantity<ItWattsPerAccel
 }
 
 template <Scalar T>
-Quantity<DollarsPerAcceleratorSecond, T> capacity_cost(const Quantity<DollarsPerAcceleratorSecond, T>& hardware,
-                                                       const Quantity<DollarsPerAcceleratorSecond, T>& building) {
+Quantity<DollarsPerAcceleratorSecond, T>
+capacity_cost(const Quantity<DollarsPerAcceleratorSecond, T>& hardware,
+              const Quantity<DollarsPerAcceleratorSecond, T>& building) {
     return named(NAME("Formula", "accelerator time"), hardware + building);
 }
 

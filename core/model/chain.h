@@ -32,7 +32,8 @@ Quantity<One, T> euv_time(const Quantity<PerSecond, T>& wafers_started, const Qu
 
 template <Scalar T>
 Quantity<KilogramsPerSecond, T> polysilicon(const Quantity<PerSecond, T>& wafers_started,
-                                            const Quantity<SquareMetres, T>& area, const Quantity<One, T>& yield) {
+                                            const Quantity<SquareMetres, T>& area,
+                                            const Quantity<One, T>& yield) {
     return named(NAME("Formula", "polysilicon"),
                  wafers_started * area * constant::wafer_thickness * constant::silicon_density / yield);
 }

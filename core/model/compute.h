@@ -22,7 +22,8 @@ Quantity<FlopsPerToken, T> attention_operations(const Quantity<One, T>& layers, 
 
 // Attention of one computed prompt token: half the prompt on average, and all of a cached prefix.
 template <Scalar T>
-Quantity<FlopsPerToken, T> prompt_attention_operations(const Quantity<One, T>& layers, const Quantity<One, T>& width,
+Quantity<FlopsPerToken, T> prompt_attention_operations(const Quantity<One, T>& layers,
+                                                       const Quantity<One, T>& width,
                                                        const Quantity<TokensPerRequest, T>& input,
                                                        const Quantity<One, T>& cached_fraction) {
     return named(NAME("Formula", "operations in attention over the prompt"),

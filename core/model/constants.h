@@ -26,7 +26,8 @@ inline constexpr auto token_per_sequence = of<TokensPerRequest>(1.0);
 inline constexpr auto multiply_add = of<Per<FlopsPerToken, Parameters>>(2.0);
 // Training: forward pass and twice as much backward (Kaplan et al., 6 N D).
 inline constexpr auto training_operations = of<Per<FlopsPerToken, Parameters>>(6.0);
-// Scores and weighted sum: a multiply-add each per layer, unit of attention width, token and token of context.
+// Scores and weighted sum: a multiply-add each per layer, unit of attention width, token and token of
+// context.
 inline constexpr auto attention_operations = of<Per<FlopsPerToken, TokensPerRequest>>(4.0);
 // In a prompt the mean context is half its length.
 inline constexpr auto prompt_attention_operations = of<Per<FlopsPerToken, TokensPerRequest>>(2.0);

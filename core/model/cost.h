@@ -42,10 +42,9 @@ Quantity<One, T> output_input_ratio(const Quantity<DollarsPerToken, T>& output,
 }
 
 template <Scalar T>
-Quantity<DollarsPerRequest, T> request_cost(const Quantity<TokensPerRequest, T>& input,
-                                            const Quantity<DollarsPerToken, T>& per_input,
-                                            const Quantity<TokensPerRequest, T>& generated,
-                                            const Quantity<DollarsPerToken, T>& per_output) {
+Quantity<DollarsPerRequest, T>
+request_cost(const Quantity<TokensPerRequest, T>& input, const Quantity<DollarsPerToken, T>& per_input,
+             const Quantity<TokensPerRequest, T>& generated, const Quantity<DollarsPerToken, T>& per_output) {
     return named(NAME("Formula", "cost per request"), input * per_input + generated * per_output);
 }
 
@@ -57,7 +56,8 @@ Quantity<DollarsPerToken, T> marginal_electricity(const Quantity<ItWattsPerAccel
                                                   const Quantity<AcceleratorSecondsPerToken, T>& work,
                                                   const Quantity<FacilityPerIt, T>& pue,
                                                   const Quantity<DollarsPerFacilityJoule, T>& price) {
-    return named(NAME("Formula", "short-run marginal cost"), (busy - idle) * host_overhead * work * pue * price);
+    return named(NAME("Formula", "short-run marginal cost"),
+                 (busy - idle) * host_overhead * work * pue * price);
 }
 
 // Rented by the hour: the rent of the time that one more token takes.

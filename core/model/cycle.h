@@ -12,26 +12,26 @@ namespace tokenscope {
 template <Scalar T> struct StepCosts {
     bool mixture = false;
     Quantity<One, T> experts, active_experts, prefill_ratio;
-    Quantity<Seconds, T> shared_weights_read;     // per step
-    Quantity<Seconds, T> expert_weights_read;     // per step, were every expert touched
-    Quantity<Seconds, T> expert_tile_waste;       // per step, were every expert touched
-    Quantity<Per<Seconds, Requests>, T> kv_read;  // per sequence
+    Quantity<Seconds, T> shared_weights_read;    // per step
+    Quantity<Seconds, T> expert_weights_read;    // per step, were every expert touched
+    Quantity<Seconds, T> expert_tile_waste;      // per step, were every expert touched
+    Quantity<Per<Seconds, Requests>, T> kv_read; // per sequence
     Quantity<SecondsPerToken, T> activation_traffic, link_traffic;
     Quantity<SecondsPerToken, T> weight_compute, attention_compute, prompt_attention_compute;
-    Quantity<Seconds, T> fixed_overhead;          // per step
+    Quantity<Seconds, T> fixed_overhead; // per step
     Quantity<Per<Seconds, Requests>, T> sequence_overhead;
 };
 
-// One decode step with its share of prefill. The four terms add: it fits measurements better than their maximum.
+// One decode step with its share of prefill. The four terms add: it fits measurements better than their
+// maximum.
 template <Scalar T> struct Cycle {
     Quantity<Seconds, T> memory, compute, link, overhead;
     Quantity<Seconds, T> prefill; // part of the terms above that prompts take
     Quantity<Seconds, T> total;
-    Quantity<Seconds, T> decode;  // total less prefill
+    Quantity<Seconds, T> decode; // total less prefill
 };
 
-template <Scalar T>
-Quantity<Tokens, T> tokens_per_step(const Quantity<Requests, T>& batch) {
+template <Scalar T> Quantity<Tokens, T> tokens_per_step(const Quantity<Requests, T>& batch) {
     return batch * constant::token_per_sequence;
 }
 
@@ -65,7 +65,8 @@ Quantity<Seconds, T> link_time(const StepCosts<T>& costs, const Quantity<Request
 
 template <Scalar T>
 Quantity<Seconds, T> overhead_time(const StepCosts<T>& costs, const Quantity<Requests, T>& batch) {
-    return named(NAME("Formula", "overhead of a step"), costs.fixed_overhead + batch * costs.sequence_overhead);
+    return named(NAME("Formula", "overhead of a step"),
+                 costs.fixed_overhead + batch * costs.sequence_overhead);
 }
 
 // Accelerator time that one computed prompt token takes on the whole replica.
@@ -92,7 +93,8 @@ template <Scalar T> Cycle<T> cycle(const StepCosts<T>& costs, const Quantity<Req
 template <Scalar T>
 Quantity<SecondsPerToken, T> user_token_time(const Cycle<T>& c, const Quantity<Requests, T>& batch) {
     const auto others = constant::one - constant::one_sequence / batch;
-    return named(NAME("Formula", "time per output token"), (c.decode + others * c.prefill) / constant::one_token);
+    return named(NAME("Formula", "time per output token"),
+                 (c.decode + others * c.prefill) / constant::one_token);
 }
 
 } // namespace tokenscope

@@ -7,15 +7,13 @@
 
 namespace tokenscope {
 
-template <Scalar T> struct PowerShares {
-    Quantity<One, T> base, memory, compute;
-};
+template <Scalar T> struct PowerShares { Quantity<One, T> base, memory, compute; };
 
 // Board power while busy: a base share, and what memory and compute add in proportion to the time they take.
 template <Scalar T>
-Quantity<ItWattsPerAccelerator, T> board_power(const Quantity<ItWattsPerAccelerator, T>& tdp, const PowerShares<T>& shares,
-                                               const Quantity<One, T>& memory_share,
-                                               const Quantity<One, T>& compute_share) {
+Quantity<ItWattsPerAccelerator, T>
+board_power(const Quantity<ItWattsPerAccelerator, T>& tdp, const PowerShares<T>& shares,
+            const Quantity<One, T>& memory_share, const Quantity<One, T>& compute_share) {
     const auto of_tdp = shares.base + shares.memory * memory_share + shares.compute * compute_share;
     return named(NAME("Formula", "board power"), tdp * smaller(constant::one, of_tdp));
 }
@@ -70,17 +68,17 @@ Quantity<FacilityJoulesPerToken, T> facility_energy_per_token(const Quantity<Fac
 
 // Averaged over all prompt tokens, the cached ones included.
 template <Scalar T>
-Quantity<FacilityJoulesPerToken, T> averaged_over_prompt(const Quantity<FacilityJoulesPerToken, T>& per_computed,
-                                                         const Quantity<One, T>& cached_fraction) {
+Quantity<FacilityJoulesPerToken, T>
+averaged_over_prompt(const Quantity<FacilityJoulesPerToken, T>& per_computed,
+                     const Quantity<One, T>& cached_fraction) {
     return named(NAME("Formula", "facility energy per prompt token"),
                  per_computed * (constant::one - cached_fraction));
 }
 
 template <Scalar T>
-Quantity<FacilityJoulesPerRequest, T> energy_per_response(const Quantity<TokensPerRequest, T>& generated,
-                                                          const Quantity<FacilityJoulesPerToken, T>& per_output,
-                                                          const Quantity<TokensPerRequest, T>& input,
-                                                          const Quantity<FacilityJoulesPerToken, T>& per_input) {
+Quantity<FacilityJoulesPerRequest, T> energy_per_response(
+    const Quantity<TokensPerRequest, T>& generated, const Quantity<FacilityJoulesPerToken, T>& per_output,
+    const Quantity<TokensPerRequest, T>& input, const Quantity<FacilityJoulesPerToken, T>& per_input) {
     return named(NAME("Formula", "energy per reply"), generated * per_output + input * per_input);
 }
 

@@ -22,15 +22,17 @@ inline constexpr auto ninety_percent = of<One>(1.645); // standard deviations ei
 
 template <Scalar T> Quantity<One, T> throughput_log_error(const Scenario<T>& s, bool mixture) {
     const bool community = s.serving.engine == Engine::community_2025;
-    const auto doublings = logarithm(larger(constant::one, s.serving.accelerators_per_replica / constant::one_accelerator)) /
-                           constant::log_of_two;
+    const auto doublings =
+        logarithm(larger(constant::one, s.serving.accelerators_per_replica / constant::one_accelerator)) /
+        constant::log_of_two;
     const auto when = [](bool counts, const auto& deviation) {
         return select(counts, deviation * deviation, constant::zero);
     };
     const auto scaled = log_error::per_doubling * doublings;
     const auto scaled_mixture = log_error::mixture_per_doubling * doublings;
     return named(NAME("Formula", "log error of the throughput model"),
-                 square_root(log_error::dense * log_error::dense + scaled * scaled + when(mixture, log_error::mixture) +
+                 square_root(log_error::dense * log_error::dense + scaled * scaled +
+                             when(mixture, log_error::mixture) +
                              select(mixture, scaled_mixture * scaled_mixture, constant::zero * doublings) +
                              when(community && s.accelerator.blackwell, log_error::community_on_blackwell) +
                              when(!s.accelerator.fitted, log_error::unfitted_part) +

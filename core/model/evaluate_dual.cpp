@@ -7,7 +7,8 @@ namespace tokenscope {
 template Results<InputDual> evaluate(const Scenario<InputDual>&);
 
 Scenario<InputDual> to_dual_scenario(const Inputs& inputs) {
-    return lift<InputDual>(inputs, [](std::size_t i, const InputRow&, double v) { return InputDual::variable(v, i); });
+    return lift<InputDual>(
+        inputs, [](std::size_t i, const InputRow&, double v) { return InputDual::variable(v, i); });
 }
 
 } // namespace tokenscope

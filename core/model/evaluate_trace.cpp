@@ -7,7 +7,9 @@ namespace tokenscope {
 template Results<Trace> evaluate(const Scenario<Trace>&);
 
 Scenario<Trace> to_trace_scenario(const Inputs& inputs) {
-    return lift<Trace>(inputs, [](std::size_t, const InputRow& row, double v) { return Trace::input(v, std::string(row.id)); });
+    return lift<Trace>(inputs, [](std::size_t, const InputRow& row, double v) {
+        return Trace::input(v, std::string(row.id));
+    });
 }
 
 } // namespace tokenscope

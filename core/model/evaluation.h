@@ -34,12 +34,12 @@ template <Scalar T> struct Evaluation {
     bool demand() const { return s.serving.load_mode == LoadMode::demand; }
     bool rented() const { return s.money.ownership == Ownership::rented; }
 
-    void find_work();        // request, parameters, operations
-    void find_memory();      // weights, KV cache, fit
-    void find_step_costs();  // what a step costs before the batch is known
-    void find_batch();       // batch, and utilisation where demand decides it
-    void find_throughput();  // speed, limits, accelerator time per token
-    void find_power();       // board power, with idle time
+    void find_work();       // request, parameters, operations
+    void find_memory();     // weights, KV cache, fit
+    void find_step_costs(); // what a step costs before the batch is known
+    void find_batch();      // batch, and utilisation where demand decides it
+    void find_throughput(); // speed, limits, accelerator time per token
+    void find_power();      // board power, with idle time
     void find_energy();
     void find_capital();
     void find_silicon();

@@ -18,16 +18,17 @@ template <Scalar T> Quantity<Requests, T> allowed_batch(const Evaluation<T>& e) 
     return named(NAME("Formula", "batch in flight"), smaller(*e.s.serving.batch, largest));
 }
 
-template <Scalar T> Quantity<Requests, T> demand_cap(const Evaluation<T>& e, const Quantity<Requests, T>& allowed) {
+template <Scalar T>
+Quantity<Requests, T> demand_cap(const Evaluation<T>& e, const Quantity<Requests, T>& allowed) {
     return named(NAME("Formula", "largest batch of a replica"), smaller(allowed, e.s.calibration.batch_cap));
 }
 
 template <Scalar T>
 Quantity<TokensPerSecond, T> replica_capacity(const Evaluation<T>& e, const Quantity<Requests, T>& batch) {
     if (e.stated())
-        return stated_replica_throughput(e.s.serving.stated_throughput.value_or(
-                                             no_value<TokensPerSecondPerAccelerator, T>()),
-                                         e.s.serving.accelerators_per_replica);
+        return stated_replica_throughput(
+            e.s.serving.stated_throughput.value_or(no_value<TokensPerSecondPerAccelerator, T>()),
+            e.s.serving.accelerators_per_replica);
     return replica_throughput(batch, cycle(e.costs, batch).total);
 }
 
@@ -111,8 +112,9 @@ template <Scalar T> void find_stated_throughput(Evaluation<T>& e) {
     r.prefill.throughput = v.stated_prefill_throughput.value_or(
         Quantity<TokensPerSecondPerAccelerator, T>(of<TokensPerSecondPerAccelerator>(0.0)));
     r.prefill.time_to_first_token =
-        prefill ? stated_time_to_first_token(e.computed, v.accelerators_per_replica, *v.stated_prefill_throughput)
-                : no_value<Seconds, T>();
+        prefill
+            ? stated_time_to_first_token(e.computed, v.accelerators_per_replica, *v.stated_prefill_throughput)
+            : no_value<Seconds, T>();
     r.decode.limit = broken_bound(r);
     r.band90 = no_value<One, T>();
 }
@@ -130,9 +132,9 @@ template <Scalar T> void find_derived_throughput(Evaluation<T>& e) {
     e.per_output = output_token_work(n, r.decode.cycle.decode, batch);
     e.per_input = input_token_work(n, prompt_time);
     r.prefill.throughput = named(NAME("Formula", "prefill throughput"), constant::one / e.per_input);
-    r.prefill.time_to_first_token =
-        time_to_first_token(e.computed, prompt_time, e.costs.shared_weights_read + e.costs.expert_weights_read,
-                            overhead_time(e.costs, Quantity<Requests, T>(constant::one_sequence)));
+    r.prefill.time_to_first_token = time_to_first_token(
+        e.computed, prompt_time, e.costs.shared_weights_read + e.costs.expert_weights_read,
+        overhead_time(e.costs, Quantity<Requests, T>(constant::one_sequence)));
     r.decode.limit = derived_limit(e);
     r.band90 = band_factor(throughput_log_error(e.s, e.mixture));
 }
@@ -158,7 +160,8 @@ template <Scalar T> void Evaluation<T>::find_power() {
         power_out = s.serving.stated_power.value_or(s.accelerator.tdp);
     } else {
         const auto& c = r.decode.cycle;
-        power_out = board_power<T>(s.accelerator.tdp, power_shares(s), c.memory / c.total, c.compute / c.total);
+        power_out =
+            board_power<T>(s.accelerator.tdp, power_shares(s), c.memory / c.total, c.compute / c.total);
     }
     r.energy.wall_power = wall_power(power_out, s.calibration.host_power);
     idle = idle_power(s.facility.idle_power_fraction, s.accelerator.tdp);

@@ -18,9 +18,7 @@ namespace tokenscope {
 
 inline constexpr double undefined = std::numeric_limits<double>::quiet_NaN();
 
-template <class Unit, Scalar T> Quantity<Unit, T> no_value() {
-    return of<Unit>(T(undefined));
-}
+template <class Unit, Scalar T> Quantity<Unit, T> no_value() { return of<Unit>(T(undefined)); }
 
 template <Scalar T> void Evaluation<T>::find_work() {
     const auto& m = s.model;
@@ -49,15 +47,14 @@ template <Scalar T> void Evaluation<T>::find_memory() {
     const auto n = s.serving.accelerators_per_replica;
     bytes_each = bytes_per_parameter(m.weight_bits, s.calibration.weight_bytes_4bit);
     r.memory.weights = weight_bytes(m.total_parameters, bytes_each);
-    r.memory.usable = usable_memory(n, s.accelerator.memory_capacity, s.calibration.usable_memory,
-                                    s.calibration.workspace);
+    r.memory.usable =
+        usable_memory(n, s.accelerator.memory_capacity, s.calibration.usable_memory, s.calibration.workspace);
     r.memory.free = free_memory(r.memory.usable, r.memory.weights);
     copies = kv_copies(n, m.kv_heads);
-    r.memory.kv_per_sequence =
-        named(NAME("Formula", "KV cache per sequence"),
-              kv_cache(m.kv_elements_per_token, m.window_kv_elements_per_token, m.attention_window, m.kv_bits,
-                       context_final) *
-                  copies);
+    r.memory.kv_per_sequence = named(NAME("Formula", "KV cache per sequence"),
+                                     kv_cache(m.kv_elements_per_token, m.window_kv_elements_per_token,
+                                              m.attention_window, m.kv_bits, context_final) *
+                                         copies);
     r.memory.max_batch = largest_batch(r.memory.free, r.memory.kv_per_sequence);
     experts = expert_parameters(m.total_parameters, m.shared_fraction, mixture);
     const auto alone = m.total_parameters - experts * (constant::one - m.active_experts / m.experts);
@@ -72,8 +69,9 @@ template <Scalar T> void Evaluation<T>::find_step_costs() {
     costs.experts = m.experts;
     costs.active_experts = m.active_experts;
     costs.prefill_ratio = prefill_ratio(computed, generated);
-    const auto bandwidth = achieved_bandwidth(s.serving.accelerators_per_replica, s.accelerator.memory_bandwidth,
-                                              s.calibration.bandwidth_efficiency);
+    const auto bandwidth =
+        achieved_bandwidth(s.serving.accelerators_per_replica, s.accelerator.memory_bandwidth,
+                           s.calibration.bandwidth_efficiency);
     const auto kv_mean = kv_cache(m.kv_elements_per_token, m.window_kv_elements_per_token, m.attention_window,
                                   m.kv_bits, context_mean) *
                          copies;

@@ -43,13 +43,13 @@ template <Scalar T> Quantity<DollarsPerToken, T> training_cost_per_token(const E
     const auto& t = e.s.training;
     const auto time = training_time(e.r.model.active_parameters, t.tokens, e.s.accelerator.peak_compute_16bit,
                                     t.efficiency);
-    const auto electricity = electricity_of<T>(e.s.accelerator.tdp, e.s.facility.host_overhead, e.s.facility.pue,
-                                               paid_electricity(e));
+    const auto electricity = electricity_of<T>(e.s.accelerator.tdp, e.s.facility.host_overhead,
+                                               e.s.facility.pue, paid_electricity(e));
     const auto cost = t.cost ? *t.cost : derived_training_cost(time, e.capacity, electricity);
-    const auto served = t.lifetime_tokens
-                            ? *t.lifetime_tokens
-                            : tokens_in_service(service_tokens(e.s.service.requests_per_day, e.generated),
-                                                t.service_years);
+    const auto served =
+        t.lifetime_tokens
+            ? *t.lifetime_tokens
+            : tokens_in_service(service_tokens(e.s.service.requests_per_day, e.generated), t.service_years);
     return training_per_token(cost, served);
 }
 
@@ -65,13 +65,14 @@ template <Scalar T> void Evaluation<T>::find_costs() {
                                     capacity_per_token(capacity, per_input, r.load.busy_share) +
                                         electricity_per_token(energy_per_computed, price));
     c.per_input_token = input_token_cost<T>(per_computed, cached);
-    c.output_input_ratio = plain(per_input) > 0.0 ? output_input_ratio<T>(c.capex + c.electricity, per_computed)
-                                                  : no_value<One, T>();
+    c.output_input_ratio = plain(per_input) > 0.0
+                               ? output_input_ratio<T>(c.capex + c.electricity, per_computed)
+                               : no_value<One, T>();
     c.per_request = request_cost(s.request.input_tokens, c.per_input_token, generated, c.per_output_token);
     c.short_run_marginal =
         rented() ? marginal_rent(s.money.rent, per_output)
-                 : marginal_electricity(r.energy.accelerator_power, idle, s.facility.host_overhead, per_output,
-                                        s.facility.pue, s.facility.electricity_price);
+                 : marginal_electricity(r.energy.accelerator_power, idle, s.facility.host_overhead,
+                                        per_output, s.facility.pue, s.facility.electricity_price);
     c.serving_per_request = serving_cost(work, capacity, r.load.busy_share, r.energy.per_response, price);
 }
 
@@ -121,8 +122,9 @@ template <Scalar T> void Evaluation<T>::find_service() {
     v.cost_per_year = service_money(requests, r.cost.per_request);
     v.water_per_year = service_water(it_power(v.average_power, s.facility.pue), s.facility.site_water,
                                      v.average_power, s.facility.grid_water);
-    v.carbon_per_year = service_carbon<T>(v.average_power, s.facility.carbon_intensity, v.accelerators_average,
-                                          s.carbon.embodied_accelerator + s.carbon.embodied_server, s.money.lifetime);
+    v.carbon_per_year =
+        service_carbon<T>(v.average_power, s.facility.carbon_intensity, v.accelerators_average,
+                          s.carbon.embodied_accelerator + s.carbon.embodied_server, s.money.lifetime);
 }
 
 template <Scalar T> void Evaluation<T>::find_chain() {
@@ -131,11 +133,12 @@ template <Scalar T> void Evaluation<T>::find_chain() {
     const auto replaced = replacement(r.service.accelerators, s.money.lifetime);
     c.wafers_per_year = wafers(replaced, s.accelerator.dies_per_package, dies, w.yield);
     c.euv_hours_per_year = euv_time(c.wafers_per_year, w.euv_exposures, w.euv_throughput);
-    c.polysilicon_per_year = polysilicon(c.wafers_per_year, wafer_area(w.wafer_diameter), w.polysilicon_yield);
+    c.polysilicon_per_year =
+        polysilicon(c.wafers_per_year, wafer_area(w.wafer_diameter), w.polysilicon_yield);
     c.memory_per_year = memory_supply(replaced, s.accelerator.memory_capacity);
     c.share_of_world_wafers = share_of_world<T, PerSecond>(c.wafers_per_year, s.world.leading_edge_wafers);
-    c.share_of_world_packaging =
-        share_of_world<T, PerSecond>(interposer_wafers(replaced, w.packages_per_interposer), s.world.interposer_wafers);
+    c.share_of_world_packaging = share_of_world<T, PerSecond>(
+        interposer_wafers(replaced, w.packages_per_interposer), s.world.interposer_wafers);
     c.share_of_world_memory = share_of_world<T, BytesPerSecond>(c.memory_per_year, s.world.memory);
     const auto tokens = r.service.tokens_per_day;
     c.wafers_per_mtok = per_output_token<T, PerSecond>(c.wafers_per_year, tokens);

@@ -8,10 +8,12 @@
 namespace tokenscope {
 
 template <Scalar T>
-Quantity<DollarsPerRequest, T>
-revenue_per_request(const Quantity<TokensPerRequest, T>& input, const Quantity<One, T>& cached_fraction,
-                    const Quantity<TokensPerRequest, T>& generated, const Quantity<DollarsPerToken, T>& input_price,
-                    const Quantity<DollarsPerToken, T>& cached_price, const Quantity<DollarsPerToken, T>& output_price) {
+Quantity<DollarsPerRequest, T> revenue_per_request(const Quantity<TokensPerRequest, T>& input,
+                                                   const Quantity<One, T>& cached_fraction,
+                                                   const Quantity<TokensPerRequest, T>& generated,
+                                                   const Quantity<DollarsPerToken, T>& input_price,
+                                                   const Quantity<DollarsPerToken, T>& cached_price,
+                                                   const Quantity<DollarsPerToken, T>& output_price) {
     const auto prompt = (constant::one - cached_fraction) * input_price + cached_fraction * cached_price;
     return named(NAME("Formula", "revenue per request"), input * prompt + generated * output_price);
 }
@@ -49,9 +51,10 @@ Quantity<One, T> margin_after_training(const Quantity<DollarsPerRequest, T>& ser
 
 // Cost of the time that utilisation divides: capacity, and the power of an idle machine.
 template <Scalar T>
-Quantity<DollarsPerRequest, T> cost_of_standing(const Quantity<AcceleratorSecondsPerRequest, T>& work,
-                                                const Quantity<DollarsPerAcceleratorSecond, T>& capacity,
-                                                const Quantity<DollarsPerAcceleratorSecond, T>& idle_electricity) {
+Quantity<DollarsPerRequest, T>
+cost_of_standing(const Quantity<AcceleratorSecondsPerRequest, T>& work,
+                 const Quantity<DollarsPerAcceleratorSecond, T>& capacity,
+                 const Quantity<DollarsPerAcceleratorSecond, T>& idle_electricity) {
     return named(NAME("Formula", "cost of standing ready"), work * (capacity + idle_electricity));
 }
 

@@ -23,11 +23,13 @@ Quantity<Bytes, T> weight_bytes(const Quantity<Parameters, T>& parameters,
 
 // KV cache of one sequence at a context; sliding-window layers stop growing at their window.
 template <Scalar T>
-Quantity<BytesPerRequest, T> kv_cache(const Quantity<PerToken, T>& elements, const Quantity<PerToken, T>& window_elements,
-                                      const Quantity<TokensPerRequest, T>& window, const Quantity<One, T>& kv_bits,
-                                      const Quantity<TokensPerRequest, T>& context) {
+Quantity<BytesPerRequest, T>
+kv_cache(const Quantity<PerToken, T>& elements, const Quantity<PerToken, T>& window_elements,
+         const Quantity<TokensPerRequest, T>& window, const Quantity<One, T>& kv_bits,
+         const Quantity<TokensPerRequest, T>& context) {
     return named(NAME("Formula", "KV cache of a sequence"),
-                 (elements * context + window_elements * smaller(context, window)) * constant::byte_per_bit * kv_bits);
+                 (elements * context + window_elements * smaller(context, window)) * constant::byte_per_bit *
+                     kv_bits);
 }
 
 // KV heads are copied when a replica has more accelerators than the model has heads.
@@ -38,9 +40,9 @@ Quantity<One, T> kv_copies(const Quantity<Accelerators, T>& accelerators, const 
 }
 
 template <Scalar T>
-Quantity<Bytes, T> usable_memory(const Quantity<Accelerators, T>& accelerators,
-                                 const Quantity<BytesPerAccelerator, T>& capacity, const Quantity<One, T>& usable,
-                                 const Quantity<BytesPerAccelerator, T>& workspace) {
+Quantity<Bytes, T>
+usable_memory(const Quantity<Accelerators, T>& accelerators, const Quantity<BytesPerAccelerator, T>& capacity,
+              const Quantity<One, T>& usable, const Quantity<BytesPerAccelerator, T>& workspace) {
     return named(NAME("Formula", "usable memory"), accelerators * (usable * capacity - workspace));
 }
 
@@ -52,7 +54,8 @@ Quantity<Bytes, T> free_memory(const Quantity<Bytes, T>& usable, const Quantity<
 
 // Sequences whose whole context fits; a real number, below 1 the model does not fit.
 template <Scalar T>
-Quantity<Requests, T> largest_batch(const Quantity<Bytes, T>& free, const Quantity<BytesPerRequest, T>& kv_full) {
+Quantity<Requests, T> largest_batch(const Quantity<Bytes, T>& free,
+                                    const Quantity<BytesPerRequest, T>& kv_full) {
     return named(NAME("Formula", "largest batch"), larger(constant::zero * free, free) / kv_full);
 }
 

@@ -29,4 +29,5 @@ template <class Access> constexpr BoundOutput<Access> output(const OutputRow& ro
 
 } // namespace tokenscope
 
-#define RESULT(path) [](auto& results) -> auto& { return results.path; }
+#define RESULT(path)                                                                                         \
+    [](auto& results) -> auto& { return results.path; }

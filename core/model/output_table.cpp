@@ -19,7 +19,8 @@ static_assert(std::tuple_size_v<decltype(bound_outputs)> == output_count);
 template <class Visit> constexpr void for_each_output(Visit visit) {
     [&]<std::size_t... I>(std::index_sequence<I...>) {
         (visit(I, std::get<I>(bound_outputs).row, std::get<I>(bound_outputs).access), ...);
-    }(std::make_index_sequence<output_count>{});
+    }
+    (std::make_index_sequence<output_count>{});
 }
 
 constexpr std::array<OutputRow, output_count> rows = [] {
@@ -30,12 +31,11 @@ constexpr std::array<OutputRow, output_count> rows = [] {
 
 } // namespace
 
-std::span<const OutputRow> outputs() {
-    return rows;
-}
+std::span<const OutputRow> outputs() { return rows; }
 
 std::optional<std::size_t> find_output(std::string_view id) {
-    const auto at = std::find_if(rows.begin(), rows.end(), [id](const OutputRow& row) { return row.id == id; });
+    const auto at =
+        std::find_if(rows.begin(), rows.end(), [id](const OutputRow& row) { return row.id == id; });
     if (at == rows.end())
         return std::nullopt;
     return static_cast<std::size_t>(at - rows.begin());
@@ -49,7 +49,8 @@ std::size_t output_index(std::string_view id) {
 
 template <Scalar T> std::array<T, output_count> output_values(const Results<T>& results) {
     std::array<T, output_count> values;
-    for_each_output([&](std::size_t i, const OutputRow&, auto access) { values[i] = access(results).value(); });
+    for_each_output(
+        [&](std::size_t i, const OutputRow&, auto access) { values[i] = access(results).value(); });
     return values;
 }
 
@@ -58,10 +59,10 @@ template std::array<InputDual, output_count> output_values(const Results<InputDu
 template std::array<Trace, output_count> output_values(const Results<Trace>&);
 
 std::string_view limit_key(DecodeLimit limit) {
-    constexpr std::array<std::string_view, 8> keys = {NAME("Limit", "bandwidth"),       NAME("Limit", "compute"),
-                                                      NAME("Limit", "link"),            NAME("Limit", "overhead"),
-                                                      NAME("Limit", "memory capacity"), NAME("Limit", "latency limit"),
-                                                      NAME("Limit", "weight read"),     NAME("Limit", "stated")};
+    constexpr std::array<std::string_view, 8> keys = {
+        NAME("Limit", "bandwidth"),   NAME("Limit", "compute"),         NAME("Limit", "link"),
+        NAME("Limit", "overhead"),    NAME("Limit", "memory capacity"), NAME("Limit", "latency limit"),
+        NAME("Limit", "weight read"), NAME("Limit", "stated")};
     return keys[static_cast<std::size_t>(limit)];
 }
 

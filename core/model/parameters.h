@@ -15,22 +15,24 @@ bool is_mixture_of_experts(const Quantity<One, T>& experts, const Quantity<One, 
 
 // Parameters that one token passes through: the shared ones, and k of E experts.
 template <Scalar T>
-Quantity<Parameters, T> active_parameters(const Quantity<Parameters, T>& total, const Quantity<One, T>& shared,
-                                          const Quantity<One, T>& experts, const Quantity<One, T>& active_experts) {
+Quantity<Parameters, T> active_parameters(const Quantity<Parameters, T>& total,
+                                          const Quantity<One, T>& shared, const Quantity<One, T>& experts,
+                                          const Quantity<One, T>& active_experts) {
     const bool mixture = is_mixture_of_experts(experts, active_experts);
     const auto share = shared + (constant::one - shared) * active_experts / experts;
     return named(NAME("Formula", "active parameters"), total * select(mixture, share, constant::one));
 }
 
 template <Scalar T>
-Quantity<Parameters, T> expert_parameters(const Quantity<Parameters, T>& total, const Quantity<One, T>& shared,
-                                          bool mixture) {
+Quantity<Parameters, T> expert_parameters(const Quantity<Parameters, T>& total,
+                                          const Quantity<One, T>& shared, bool mixture) {
     return named(NAME("Formula", "expert parameters"),
                  total * select(mixture, constant::one - shared, constant::zero));
 }
 
-// Share of the experts that a step of `batch` sequences reads: k/E for one sequence, towards 1 for many. The form is
-// that of exponentially distributed expert popularity; it has no constant (calibration of mixture models).
+// Share of the experts that a step of `batch` sequences reads: k/E for one sequence, towards 1 for many. The
+// form is that of exponentially distributed expert popularity; it has no constant (calibration of mixture
+// models).
 template <Scalar T>
 Quantity<One, T> touched_share(const Quantity<Requests, T>& batch, const Quantity<One, T>& experts,
                                const Quantity<One, T>& active_experts) {
@@ -41,8 +43,9 @@ Quantity<One, T> touched_share(const Quantity<Requests, T>& batch, const Quantit
 
 // The shared fraction at which a model of k/E has these active parameters; below 0 there is none.
 template <Scalar T>
-Quantity<One, T> shared_fraction_of(const Quantity<Parameters, T>& active, const Quantity<Parameters, T>& total,
-                                    const Quantity<One, T>& experts, const Quantity<One, T>& active_experts) {
+Quantity<One, T> shared_fraction_of(const Quantity<Parameters, T>& active,
+                                    const Quantity<Parameters, T>& total, const Quantity<One, T>& experts,
+                                    const Quantity<One, T>& active_experts) {
     const auto share = active_experts / experts;
     return (active / total - share) / (constant::one - share);
 }

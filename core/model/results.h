@@ -7,9 +7,19 @@
 namespace tokenscope {
 
 // What holds a decode step back, or what a stated throughput violates first.
-enum class DecodeLimit { bandwidth, compute, link, overhead, memory_capacity, latency_limit, weight_read, stated };
+enum class DecodeLimit {
+    bandwidth,
+    compute,
+    link,
+    overhead,
+    memory_capacity,
+    latency_limit,
+    weight_read,
+    stated
+};
 
-// Every output, in base units. NaN is "undefined": why_undefined() says why. Ids and file units: output_table.
+// Every output, in base units. NaN is "undefined": why_undefined() says why. Ids and file units:
+// output_table.
 template <Scalar T> struct Results {
     template <class Unit> using Q = Quantity<Unit, T>;
 

@@ -27,7 +27,8 @@ Quantity<Accelerators, T> busy_accelerators(const Quantity<RequestsPerSecond, T>
 
 // Accelerators that are paid for: the busy ones and their idle time.
 template <Scalar T>
-Quantity<Accelerators, T> paid_accelerators(const Quantity<Accelerators, T>& busy, const Quantity<One, T>& busy_share) {
+Quantity<Accelerators, T> paid_accelerators(const Quantity<Accelerators, T>& busy,
+                                            const Quantity<One, T>& busy_share) {
     return named(NAME("Formula", "paid accelerators"), busy / busy_share);
 }
 
@@ -42,7 +43,8 @@ template <Scalar T>
 Quantity<Dollars, T> service_capex(const Quantity<Accelerators, T>& accelerators,
                                    const Quantity<DollarsPerAccelerator, T>& hardware,
                                    const Quantity<DollarsPerAccelerator, T>& building) {
-    return named(NAME("Formula", "hardware and building of the service"), accelerators * (hardware + building));
+    return named(NAME("Formula", "hardware and building of the service"),
+                 accelerators * (hardware + building));
 }
 
 template <Scalar T>
@@ -52,24 +54,24 @@ Quantity<DollarsPerSecond, T> service_money(const Quantity<RequestsPerSecond, T>
 }
 
 template <Scalar T>
-Quantity<ItWatts, T> it_power(const Quantity<FacilityWatts, T>& facility, const Quantity<FacilityPerIt, T>& pue) {
+Quantity<ItWatts, T> it_power(const Quantity<FacilityWatts, T>& facility,
+                              const Quantity<FacilityPerIt, T>& pue) {
     return named(NAME("Formula", "IT power of the service"), facility / pue);
 }
 
 // Water on site follows IT energy; water of power generation follows facility energy.
 template <Scalar T>
-Quantity<LitresPerSecond, T> service_water(const Quantity<ItWatts, T>& it, const Quantity<LitresPerItJoule, T>& site,
-                                           const Quantity<FacilityWatts, T>& facility,
-                                           const Quantity<LitresPerFacilityJoule, T>& grid) {
+Quantity<LitresPerSecond, T>
+service_water(const Quantity<ItWatts, T>& it, const Quantity<LitresPerItJoule, T>& site,
+              const Quantity<FacilityWatts, T>& facility, const Quantity<LitresPerFacilityJoule, T>& grid) {
     return named(NAME("Formula", "water of the service"), it * site + facility * grid);
 }
 
 template <Scalar T>
-Quantity<CarbonPerSecond, T> service_carbon(const Quantity<FacilityWatts, T>& facility,
-                                            const Quantity<CarbonPerFacilityJoule, T>& intensity,
-                                            const Quantity<Accelerators, T>& paid,
-                                            const Quantity<CarbonPerAccelerator, T>& embodied,
-                                            const Quantity<Seconds, T>& lifetime) {
+Quantity<CarbonPerSecond, T>
+service_carbon(const Quantity<FacilityWatts, T>& facility,
+               const Quantity<CarbonPerFacilityJoule, T>& intensity, const Quantity<Accelerators, T>& paid,
+               const Quantity<CarbonPerAccelerator, T>& embodied, const Quantity<Seconds, T>& lifetime) {
     return named(NAME("Formula", "carbon of the service"), facility * intensity + paid * embodied / lifetime);
 }
 

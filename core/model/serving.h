@@ -8,19 +8,22 @@
 namespace tokenscope {
 
 template <Scalar T>
-Quantity<TokensPerSecond, T> replica_throughput(const Quantity<Requests, T>& batch, const Quantity<Seconds, T>& step) {
+Quantity<TokensPerSecond, T> replica_throughput(const Quantity<Requests, T>& batch,
+                                                const Quantity<Seconds, T>& step) {
     return named(NAME("Formula", "throughput of a replica"), batch * constant::token_per_sequence / step);
 }
 
 template <Scalar T>
-Quantity<TokensPerSecondPerAccelerator, T> accelerator_throughput(const Quantity<TokensPerSecond, T>& replica,
-                                                                  const Quantity<Accelerators, T>& accelerators) {
+Quantity<TokensPerSecondPerAccelerator, T>
+accelerator_throughput(const Quantity<TokensPerSecond, T>& replica,
+                       const Quantity<Accelerators, T>& accelerators) {
     return named(NAME("Formula", "throughput per accelerator"), replica / accelerators);
 }
 
 template <Scalar T>
-Quantity<TokensPerSecond, T> stated_replica_throughput(const Quantity<TokensPerSecondPerAccelerator, T>& stated,
-                                                       const Quantity<Accelerators, T>& accelerators) {
+Quantity<TokensPerSecond, T>
+stated_replica_throughput(const Quantity<TokensPerSecondPerAccelerator, T>& stated,
+                          const Quantity<Accelerators, T>& accelerators) {
     return named(NAME("Formula", "throughput of a replica, stated"), stated * accelerators);
 }
 
@@ -31,8 +34,7 @@ Quantity<TokensPerSecond, T> shared_user_speed(const Quantity<TokensPerSecond, T
     return named(NAME("Formula", "speed of one user"), replica / (batch / constant::one_sequence));
 }
 
-template <Scalar T>
-Quantity<TokensPerSecond, T> user_speed(const Quantity<SecondsPerToken, T>& token_time) {
+template <Scalar T> Quantity<TokensPerSecond, T> user_speed(const Quantity<SecondsPerToken, T>& token_time) {
     return named(NAME("Formula", "speed of one user"), constant::one / token_time);
 }
 
@@ -46,23 +48,26 @@ Quantity<AcceleratorSecondsPerToken, T> output_token_work(const Quantity<Acceler
 }
 
 template <Scalar T>
-Quantity<AcceleratorSecondsPerToken, T> input_token_work(const Quantity<Accelerators, T>& accelerators,
-                                                         const Quantity<SecondsPerToken, T>& prompt_token_time) {
-    return named(NAME("Formula", "accelerator time per computed prompt token"), accelerators * prompt_token_time);
+Quantity<AcceleratorSecondsPerToken, T>
+input_token_work(const Quantity<Accelerators, T>& accelerators,
+                 const Quantity<SecondsPerToken, T>& prompt_token_time) {
+    return named(NAME("Formula", "accelerator time per computed prompt token"),
+                 accelerators * prompt_token_time);
 }
 
 template <Scalar T>
-Quantity<AcceleratorSecondsPerToken, T> stated_token_work(const Quantity<TokensPerSecondPerAccelerator, T>& stated) {
+Quantity<AcceleratorSecondsPerToken, T>
+stated_token_work(const Quantity<TokensPerSecondPerAccelerator, T>& stated) {
     return named(NAME("Formula", "accelerator time per token, from the stated rate"), constant::one / stated);
 }
 
 // Accelerator-seconds of one request, allocated to prefill and decode once.
 template <Scalar T>
-Quantity<AcceleratorSecondsPerRequest, T> request_work(const Quantity<TokensPerRequest, T>& generated,
-                                                       const Quantity<AcceleratorSecondsPerToken, T>& per_output,
-                                                       const Quantity<TokensPerRequest, T>& computed,
-                                                       const Quantity<AcceleratorSecondsPerToken, T>& per_input) {
-    return named(NAME("Formula", "accelerator time per request"), generated * per_output + computed * per_input);
+Quantity<AcceleratorSecondsPerRequest, T> request_work(
+    const Quantity<TokensPerRequest, T>& generated, const Quantity<AcceleratorSecondsPerToken, T>& per_output,
+    const Quantity<TokensPerRequest, T>& computed, const Quantity<AcceleratorSecondsPerToken, T>& per_input) {
+    return named(NAME("Formula", "accelerator time per request"),
+                 generated * per_output + computed * per_input);
 }
 
 // A floor: reading the weights once, the prompt's own computation, one latency.
@@ -76,9 +81,10 @@ Quantity<Seconds, T> time_to_first_token(const Quantity<TokensPerRequest, T>& co
 }
 
 template <Scalar T>
-Quantity<Seconds, T> stated_time_to_first_token(const Quantity<TokensPerRequest, T>& computed,
-                                                const Quantity<Accelerators, T>& accelerators,
-                                                const Quantity<TokensPerSecondPerAccelerator, T>& prefill_rate) {
+Quantity<Seconds, T>
+stated_time_to_first_token(const Quantity<TokensPerRequest, T>& computed,
+                           const Quantity<Accelerators, T>& accelerators,
+                           const Quantity<TokensPerSecondPerAccelerator, T>& prefill_rate) {
     return named(NAME("Formula", "time to first token, from the stated rate"),
                  computed * constant::one_sequence / (accelerators * prefill_rate));
 }

@@ -19,36 +19,41 @@ Quantity<BytesPerSecond, T> achieved_bandwidth(const Quantity<Accelerators, T>& 
 template <Scalar T>
 Quantity<FlopsPerSecond, T> achieved_compute(const Quantity<Accelerators, T>& accelerators,
                                              const Quantity<FlopsPerSecondPerAccelerator, T>& peak,
-                                             const Quantity<One, T>& efficiency, const Quantity<One, T>& derate) {
+                                             const Quantity<One, T>& efficiency,
+                                             const Quantity<One, T>& derate) {
     return named(NAME("Formula", "compute reached"), accelerators * peak * efficiency * derate);
 }
 
 // Native FP4 reaches a smaller share of its peak; the factor is 1 for every other precision.
 template <Scalar T>
 Quantity<One, T> precision_efficiency(const Quantity<One, T>& weight_bits,
-                                      const typename Scenario<T>::Accelerator& chip, const Quantity<One, T>& fp4) {
-    const bool native = plain(weight_bits) < 8.0 && plain(chip.peak_compute_4bit) > plain(chip.peak_compute_8bit);
+                                      const typename Scenario<T>::Accelerator& chip,
+                                      const Quantity<One, T>& fp4) {
+    const bool native =
+        plain(weight_bits) < 8.0 && plain(chip.peak_compute_4bit) > plain(chip.peak_compute_8bit);
     return select(native, fp4, constant::one);
 }
 
 template <Scalar T>
-Quantity<SecondsPerToken, T>
-activation_time(const Quantity<One, T>& layers, const Quantity<One, T>& hidden,
-                const Quantity<BytesPerToken, T>& traffic, const Quantity<One, T>& copies,
-                const Quantity<BytesPerSecond, T>& bandwidth) {
+Quantity<SecondsPerToken, T> activation_time(const Quantity<One, T>& layers, const Quantity<One, T>& hidden,
+                                             const Quantity<BytesPerToken, T>& traffic,
+                                             const Quantity<One, T>& copies,
+                                             const Quantity<BytesPerSecond, T>& bandwidth) {
     return named(NAME("Formula", "activation traffic of a token"),
                  layers * hidden * traffic * copies / bandwidth);
 }
 
 // Two ring all-reduces of the hidden state per layer and token; none on one accelerator.
 template <Scalar T>
-Quantity<SecondsPerToken, T> link_time_per_token(const Quantity<One, T>& layers, const Quantity<One, T>& hidden,
+Quantity<SecondsPerToken, T> link_time_per_token(const Quantity<One, T>& layers,
+                                                 const Quantity<One, T>& hidden,
                                                  const Quantity<Accelerators, T>& accelerators,
                                                  const Quantity<BytesPerSecondPerAccelerator, T>& link,
                                                  const Quantity<One, T>& efficiency) {
     const auto shared = (accelerators - constant::one_accelerator) / accelerators;
-    return named(NAME("Formula", "link traffic of a token"), constant::all_reduce_traffic * layers * hidden * shared /
-                                                                 (link * constant::one_accelerator * efficiency));
+    return named(NAME("Formula", "link traffic of a token"),
+                 constant::all_reduce_traffic * layers * hidden * shared /
+                     (link * constant::one_accelerator * efficiency));
 }
 
 template <Scalar T> Quantity<Seconds, T> overhead_per_step(const Scenario<T>& s, bool mixture) {
@@ -73,15 +78,16 @@ template <Scalar T> Quantity<One, T> expert_slowdown(const Scenario<T>& s, bool 
 template <Scalar T>
 void add_memory_costs(StepCosts<T>& costs, const Scenario<T>& s, const Quantity<Parameters, T>& experts,
                       const Quantity<BytesPerParameter, T>& bytes_each,
-                      const Quantity<BytesPerRequest, T>& kv_mean, const Quantity<BytesPerSecond, T>& bandwidth) {
+                      const Quantity<BytesPerRequest, T>& kv_mean,
+                      const Quantity<BytesPerSecond, T>& bandwidth) {
     costs.shared_weights_read = named(NAME("Formula", "reading shared weights"),
                                       (s.model.total_parameters - experts) * bytes_each / bandwidth);
-    costs.expert_weights_read =
-        named(NAME("Formula", "reading all experts"), experts * expert_slowdown(s, costs.mixture) * bytes_each / bandwidth);
+    costs.expert_weights_read = named(NAME("Formula", "reading all experts"),
+                                      experts * expert_slowdown(s, costs.mixture) * bytes_each / bandwidth);
     costs.kv_read = named(NAME("Formula", "reading the KV cache of a sequence"), kv_mean / bandwidth);
     const auto copies = constant::one + select(costs.mixture, s.model.active_experts, constant::zero);
-    costs.activation_traffic = activation_time(s.model.layers, s.model.hidden_size, s.calibration.activation_traffic,
-                                               copies, bandwidth);
+    costs.activation_traffic = activation_time(s.model.layers, s.model.hidden_size,
+                                               s.calibration.activation_traffic, copies, bandwidth);
 }
 
 template <Scalar T>
@@ -91,11 +97,13 @@ void add_compute_costs(StepCosts<T>& costs, const Scenario<T>& s, const Quantity
                        const Quantity<FlopsPerToken, T>& in_attention,
                        const Quantity<FlopsPerToken, T>& in_prompt_attention) {
     const auto& chip = s.accelerator;
-    const auto efficiency = s.calibration.compute_efficiency *
-                            precision_efficiency<T>(s.model.weight_bits, chip, s.calibration.fp4_compute_factor);
+    const auto efficiency =
+        s.calibration.compute_efficiency *
+        precision_efficiency<T>(s.model.weight_bits, chip, s.calibration.fp4_compute_factor);
     const auto n = s.serving.accelerators_per_replica;
     const auto matrices = achieved_compute(n, peak, efficiency, chip.derate);
-    const auto attention = achieved_compute(n, chip.peak_compute_16bit, s.calibration.compute_efficiency, chip.derate);
+    const auto attention =
+        achieved_compute(n, chip.peak_compute_16bit, s.calibration.compute_efficiency, chip.derate);
     costs.weight_compute = in_weights / matrices;
     costs.attention_compute = in_attention / attention;
     costs.prompt_attention_compute = in_prompt_attention / attention;
@@ -112,8 +120,8 @@ template <Scalar T> void add_link_and_overhead(StepCosts<T>& costs, const Scenar
                             s.accelerator.link_bandwidth, s.calibration.link_efficiency);
     costs.link_traffic = select(several, traffic, Quantity<SecondsPerToken, T>(of<SecondsPerToken>(0.0)));
     costs.fixed_overhead = overhead_per_step(s, costs.mixture);
-    costs.sequence_overhead =
-        select(community, s.calibration.community_sequence_time, constant::zero * s.calibration.community_sequence_time);
+    costs.sequence_overhead = select(community, s.calibration.community_sequence_time,
+                                     constant::zero * s.calibration.community_sequence_time);
 }
 
 } // namespace tokenscope

@@ -9,9 +9,9 @@ namespace tokenscope {
 
 // Accelerator time of a training run: six operations per active parameter and token (6 N D).
 template <Scalar T>
-Quantity<AcceleratorSeconds, T> training_time(const Quantity<Parameters, T>& active, const Quantity<Tokens, T>& tokens,
-                                              const Quantity<FlopsPerSecondPerAccelerator, T>& peak16,
-                                              const Quantity<One, T>& efficiency) {
+Quantity<AcceleratorSeconds, T>
+training_time(const Quantity<Parameters, T>& active, const Quantity<Tokens, T>& tokens,
+              const Quantity<FlopsPerSecondPerAccelerator, T>& peak16, const Quantity<One, T>& efficiency) {
     return named(NAME("Formula", "accelerator time of training"),
                  constant::training_operations * active * tokens / (peak16 * efficiency));
 }
@@ -24,12 +24,14 @@ Quantity<Dollars, T> derived_training_cost(const Quantity<AcceleratorSeconds, T>
 }
 
 template <Scalar T>
-Quantity<Tokens, T> tokens_in_service(const Quantity<TokensPerSecond, T>& tokens, const Quantity<Seconds, T>& service) {
+Quantity<Tokens, T> tokens_in_service(const Quantity<TokensPerSecond, T>& tokens,
+                                      const Quantity<Seconds, T>& service) {
     return named(NAME("Formula", "tokens served in the model's life"), tokens * service);
 }
 
 template <Scalar T>
-Quantity<DollarsPerToken, T> training_per_token(const Quantity<Dollars, T>& cost, const Quantity<Tokens, T>& served) {
+Quantity<DollarsPerToken, T> training_per_token(const Quantity<Dollars, T>& cost,
+                                                const Quantity<Tokens, T>& served) {
     return named(NAME("Formula", "training"), cost / served);
 }
 

@@ -17,8 +17,8 @@ std::string gigabytes(double bytes) {
 }
 
 bool does_not_fit(const Inputs& inputs, const Results<double>& r) {
-    const bool needed = inputs.choice("serving.throughput_mode") == "derived" ||
-                        !inputs.amount("serving.batch").is_number();
+    const bool needed =
+        inputs.choice("serving.throughput_mode") == "derived" || !inputs.amount("serving.batch").is_number();
     return needed && r.memory.max_batch.value() < 1.0;
 }
 
@@ -34,8 +34,9 @@ std::string break_even_reason(const Inputs& inputs, const Results<double>& r) {
     if (!(r.revenue.per_request.value() > 0.0))
         return NAME("Reason", "no price");
     const double marginal = r.cost.serving_per_request.value() * r.load.busy_share.value();
-    return marginal > r.revenue.per_request.value() ? NAME("Reason", "not at full load: the cost is above the price")
-                                                    : NAME("Reason", "never: electricity alone costs more");
+    return marginal > r.revenue.per_request.value()
+               ? NAME("Reason", "not at full load: the cost is above the price")
+               : NAME("Reason", "never: electricity alone costs more");
 }
 
 std::string unknown_sentence(const Inputs& inputs) {

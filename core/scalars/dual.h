@@ -7,8 +7,9 @@
 
 namespace tokenscope {
 
-// A value with its exact partial derivatives: a + sum(d_i e_i) with e_i e_j = 0, so every operation applies the
-// chain rule to each partial. Plain values, no expression templates: Boost.Units must see the result type.
+// A value with its exact partial derivatives: a + sum(d_i e_i) with e_i e_j = 0, so every operation applies
+// the chain rule to each partial. Plain values, no expression templates: Boost.Units must see the result
+// type.
 template <std::size_t N> struct Dual {
     double value = 0.0;
     std::array<double, N> partials{};

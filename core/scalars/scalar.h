@@ -9,48 +9,35 @@
 namespace tokenscope {
 
 // The number inside a scalar; decisions are taken on it.
-constexpr double plain(double x) {
-    return x;
-}
+constexpr double plain(double x) { return x; }
 
-// What a formula may be evaluated at: double (the value), Dual (exact derivatives), Trace (the tree of steps).
+// What a formula may be evaluated at: double (the value), Dual (exact derivatives), Trace (the tree of
+// steps).
 template <class T>
 concept Scalar = std::regular<T> && std::convertible_to<double, T> && requires(T a, T b, double d) {
     { a + b } -> std::same_as<T>;
     { a - b } -> std::same_as<T>;
-    { a * b } -> std::same_as<T>;
+    { a* b } -> std::same_as<T>;
     { a / b } -> std::same_as<T>;
-    { a * d } -> std::same_as<T>;
-    { d * a } -> std::same_as<T>;
+    { a* d } -> std::same_as<T>;
+    { d* a } -> std::same_as<T>;
     { plain(a) } -> std::same_as<double>;
 };
 
-template <class Unit, class T> double plain(const Quantity<Unit, T>& q) {
-    return plain(q.value());
-}
+template <class Unit, class T> double plain(const Quantity<Unit, T>& q) { return plain(q.value()); }
 
 // The scalar inside a quantity, its unit left behind.
-template <class Unit, class T> const T& bare(const Quantity<Unit, T>& q) {
-    return q.value();
-}
+template <class Unit, class T> const T& bare(const Quantity<Unit, T>& q) { return q.value(); }
 
 template <class Unit, class T> void assign_plain(Quantity<Unit>& to, const Quantity<Unit, T>& from) {
     to = of<Unit>(plain(from));
 }
 
 // Branches on data are calls, so that a trace can show the path that was not taken.
-constexpr double select(bool first, double a, double b) {
-    return first ? a : b;
-}
-constexpr double larger(double a, double b) {
-    return a < b ? b : a;
-}
-constexpr double smaller(double a, double b) {
-    return b < a ? b : a;
-}
-inline double power(double base, double exponent) {
-    return std::pow(base, exponent);
-}
+constexpr double select(bool first, double a, double b) { return first ? a : b; }
+constexpr double larger(double a, double b) { return a < b ? b : a; }
+constexpr double smaller(double a, double b) { return b < a ? b : a; }
+inline double power(double base, double exponent) { return std::pow(base, exponent); }
 
 template <class Unit, class A, class B> auto larger(const Quantity<Unit, A>& a, const Quantity<Unit, B>& b) {
     using T = decltype(a.value() * b.value());

@@ -33,7 +33,8 @@ Trace Trace::input(double value, std::string id) {
     return Trace(TraceLink(std::move(made)));
 }
 
-// Unit constants (one token per sequence and step, ...) carry dimensions, not arithmetic: multiplying by 1 is no step.
+// Unit constants (one token per sequence and step, ...) carry dimensions, not arithmetic: multiplying by 1 is
+// no step.
 Trace operator*(const Trace& a, const Trace& b) {
     if (is_constant(a, 1.0))
         return b;
@@ -52,18 +53,10 @@ Trace operator+(const Trace& a, const Trace& b) {
 Trace operator-(const Trace& a, const Trace& b) {
     return Trace(node(Step::subtract, a.value() - b.value(), {a.node_, b.node_}));
 }
-Trace operator-(const Trace& a) {
-    return Trace(node(Step::negate, -a.value(), {a.node_}));
-}
-Trace sqrt(const Trace& a) {
-    return Trace(node(Step::square_root, std::sqrt(a.value()), {a.node_}));
-}
-Trace exp(const Trace& a) {
-    return Trace(node(Step::exponential, std::exp(a.value()), {a.node_}));
-}
-Trace log(const Trace& a) {
-    return Trace(node(Step::logarithm, std::log(a.value()), {a.node_}));
-}
+Trace operator-(const Trace& a) { return Trace(node(Step::negate, -a.value(), {a.node_})); }
+Trace sqrt(const Trace& a) { return Trace(node(Step::square_root, std::sqrt(a.value()), {a.node_})); }
+Trace exp(const Trace& a) { return Trace(node(Step::exponential, std::exp(a.value()), {a.node_})); }
+Trace log(const Trace& a) { return Trace(node(Step::logarithm, std::log(a.value()), {a.node_})); }
 Trace power(const Trace& base, const Trace& exponent) {
     return Trace(node(Step::power, std::pow(base.value(), exponent.value()), {base.node_, exponent.node_}));
 }

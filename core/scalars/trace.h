@@ -30,7 +30,8 @@ enum class Step {
     solved
 };
 
-// One step of a calculation. Values are in base units; `unit` is set on named steps, inputs hold their id in `label`.
+// One step of a calculation. Values are in base units; `unit` is set on named steps, inputs hold their id in
+// `label`.
 struct TraceNode {
     Step step = Step::constant;
     double value = 0.0;

@@ -19,4 +19,5 @@ template <class Access> constexpr BoundInput<Access> bound(const InputRow& row, 
 
 } // namespace tokenscope
 
-#define FIELD(path) [](auto& scenario) -> auto& { return scenario.path; }
+#define FIELD(path)                                                                                          \
+    [](auto& scenario) -> auto& { return scenario.path; }

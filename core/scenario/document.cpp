@@ -20,11 +20,12 @@ void apply_active_parameters(Inputs& inputs, double active) {
     const auto number = [&](std::string_view id) { return inputs.amount(id).value; };
     const auto experts = of<One>(number("model.experts"));
     const auto used = of<One>(number("model.active_experts"));
-    const double shared = is_mixture_of_experts(experts, used)
-                              ? shared_fraction_of(of<Parameters>(active),
-                                                   of<Parameters>(number("model.total_parameters")), experts, used)
-                                    .value()
-                              : 1.0;
+    const double shared =
+        is_mixture_of_experts(experts, used)
+            ? shared_fraction_of(of<Parameters>(active), of<Parameters>(number("model.total_parameters")),
+                                 experts, used)
+                  .value()
+            : 1.0;
     inputs.amounts[quantity_index("model.shared_fraction")] =
         shared < 0.0 ? Amount::unknown() : Amount::of(std::min(shared, 1.0));
 }
@@ -60,7 +61,8 @@ void apply_tier(Inputs& inputs, const std::string& id, const Catalogue& catalogu
     if (tier == nullptr)
         refuse("price tier", id);
     inputs.amounts[quantity_index("price.input")] = Amount::of(tier->input);
-    inputs.amounts[quantity_index("price.cached_input")] = tier->cached ? Amount::of(*tier->cached) : Amount::blank();
+    inputs.amounts[quantity_index("price.cached_input")] =
+        tier->cached ? Amount::of(*tier->cached) : Amount::blank();
     inputs.amounts[quantity_index("price.output")] = Amount::of(tier->output);
 }
 
@@ -74,7 +76,8 @@ void apply_override(Inputs& inputs, const std::string& id, const InputValue& val
 } // namespace
 
 const Preset* Library::find_preset(std::string_view id) const {
-    const auto at = std::find_if(presets.begin(), presets.end(), [id](const Preset& p) { return p.id == id; });
+    const auto at =
+        std::find_if(presets.begin(), presets.end(), [id](const Preset& p) { return p.id == id; });
     return at == presets.end() ? nullptr : &*at;
 }
 
@@ -82,7 +85,8 @@ bool belongs_to_choice(std::string_view choice_id, std::string_view input_id) {
     if (choice_id == "serving.accelerator")
         return input_id.starts_with("accelerator.");
     if (choice_id == "model.name")
-        return input_id.starts_with("model.") && input_id != "model.weight_bits" && input_id != "model.kv_bits";
+        return input_id.starts_with("model.") && input_id != "model.weight_bits" &&
+               input_id != "model.kv_bits";
     return choice_id == "price.tier" && input_id.starts_with("price.");
 }
 
@@ -91,11 +95,14 @@ Inputs resolve(const Document& document, const Library& library) {
     if (preset == nullptr)
         refuse("preset", document.preset);
     Inputs inputs = preset->inputs;
-    const auto chosen = [&](std::string_view id) { return document.overrides.find(id) != document.overrides.end(); };
+    const auto chosen = [&](std::string_view id) {
+        return document.overrides.find(id) != document.overrides.end();
+    };
     for (const auto& [id, value] : document.overrides)
         if (std::holds_alternative<std::string>(value))
             apply_override(inputs, id, value);
-    apply_accelerator(inputs, inputs.choice("serving.accelerator"), library.catalogue, chosen("serving.accelerator"));
+    apply_accelerator(inputs, inputs.choice("serving.accelerator"), library.catalogue,
+                      chosen("serving.accelerator"));
     apply_model(inputs, inputs.choice("model.name"), library.catalogue);
     if (chosen("price.tier"))
         apply_tier(inputs, inputs.choice("price.tier"), library.catalogue);

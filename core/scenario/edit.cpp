@@ -11,13 +11,9 @@
 namespace tokenscope {
 namespace {
 
-double number(const Inputs& inputs, std::string_view id) {
-    return inputs.amount(id).value;
-}
+double number(const Inputs& inputs, std::string_view id) { return inputs.amount(id).value; }
 
-bool derived(const Inputs& inputs) {
-    return inputs.choice("serving.throughput_mode") == "derived";
-}
+bool derived(const Inputs& inputs) { return inputs.choice("serving.throughput_mode") == "derived"; }
 
 bool mixture(const Inputs& inputs) {
     return is_mixture_of_experts(of<One>(number(inputs, "model.experts")),
@@ -29,18 +25,14 @@ bool native_fp4(const Inputs& inputs) {
     return number(inputs, "accelerator.peak_compute_4bit") > number(inputs, "accelerator.peak_compute_8bit");
 }
 
-bool four_bit(const Inputs& inputs) {
-    return number(inputs, "model.weight_bits") < 8.0;
-}
+bool four_bit(const Inputs& inputs) { return number(inputs, "model.weight_bits") < 8.0; }
 
-bool prompted(const Inputs& inputs) {
-    return number(inputs, "request.input_tokens") > 0.0;
-}
+bool prompted(const Inputs& inputs) { return number(inputs, "request.input_tokens") > 0.0; }
 
 // What a stated throughput stands in for: shape, precision, batch and speed of the machine. Prices are not.
 bool releases_stated_throughput(std::string_view id) {
-    constexpr std::array priced = {"accelerator.price", "accelerator.die_area", "accelerator.dies_per_package",
-                                   "accelerator.memory_and_packaging_cost"};
+    constexpr std::array priced = {"accelerator.price", "accelerator.die_area",
+                                   "accelerator.dies_per_package", "accelerator.memory_and_packaging_cost"};
     if (std::find(priced.begin(), priced.end(), id) != priced.end())
         return false;
     return id.starts_with("model.") || id.starts_with("accelerator.") || id == "serving.batch" ||
@@ -117,14 +109,22 @@ void switch_mode(Switcher& to, ActsIn acts) {
             to.set(id, key);
     };
     switch (acts) {
-    case ActsIn::derived_throughput: return become_derived(to);
-    case ActsIn::stated_throughput: return become_stated(to);
-    case ActsIn::typed_load: return choose("serving.load_mode", "typed");
-    case ActsIn::demand_load: return choose("serving.load_mode", "demand");
-    case ActsIn::owned: return choose("money.ownership", "owned");
-    case ActsIn::rented: return choose("money.ownership", "rented");
-    case ActsIn::mixture_of_experts: return become_mixture(to);
-    case ActsIn::with_prompt: return become_prompted(to);
+    case ActsIn::derived_throughput:
+        return become_derived(to);
+    case ActsIn::stated_throughput:
+        return become_stated(to);
+    case ActsIn::typed_load:
+        return choose("serving.load_mode", "typed");
+    case ActsIn::demand_load:
+        return choose("serving.load_mode", "demand");
+    case ActsIn::owned:
+        return choose("money.ownership", "owned");
+    case ActsIn::rented:
+        return choose("money.ownership", "rented");
+    case ActsIn::mixture_of_experts:
+        return become_mixture(to);
+    case ActsIn::with_prompt:
+        return become_prompted(to);
     case ActsIn::with_cached_prompt:
         become_prompted(to);
         if (number(to.inputs(), "request.cached_input_fraction") <= 0.0)
@@ -149,7 +149,8 @@ void switch_mode(Switcher& to, ActsIn acts) {
         if (to.inputs().amount("serving.batch").is_number())
             to.set("serving.batch", Amount::automatic());
         return;
-    default: return become_derived(to);
+    default:
+        return become_derived(to);
     }
 }
 
@@ -171,9 +172,12 @@ void make_it_fit(Switcher& to) {
 
 bool can_act(const InputRow& row, const Inputs& inputs) {
     switch (row.acts) {
-    case ActsIn::hopper: return !inputs.accelerator.blackwell;
-    case ActsIn::blackwell: return inputs.accelerator.blackwell;
-    case ActsIn::native_fp4: return native_fp4(inputs) && four_bit(inputs);
+    case ActsIn::hopper:
+        return !inputs.accelerator.blackwell;
+    case ActsIn::blackwell:
+        return inputs.accelerator.blackwell;
+    case ActsIn::native_fp4:
+        return native_fp4(inputs) && four_bit(inputs);
     case ActsIn::community_engine:
         return inputs.choice("serving.engine") != "current" &&
                (row.id != "calibration.community_fp8_expert_factor" ||
@@ -181,7 +185,8 @@ bool can_act(const InputRow& row, const Inputs& inputs) {
     case ActsIn::sliding_window:
         return number(inputs, "model.attention_window") > 0.0 &&
                number(inputs, "model.window_kv_elements_per_token") > 0.0;
-    default: return true;
+    default:
+        return true;
     }
 }
 
@@ -189,23 +194,36 @@ bool acts_now(const InputRow& row, const Inputs& inputs) {
     if (releases_stated_throughput(row.id) && !derived(inputs))
         return false;
     switch (row.acts) {
-    case ActsIn::always: return true;
-    case ActsIn::derived_throughput: return derived(inputs);
-    case ActsIn::stated_throughput: return !derived(inputs);
-    case ActsIn::typed_load: return inputs.choice("serving.load_mode") == "typed";
-    case ActsIn::demand_load: return inputs.choice("serving.load_mode") == "demand";
-    case ActsIn::owned: return inputs.choice("money.ownership") == "owned";
-    case ActsIn::rented: return inputs.choice("money.ownership") == "rented";
-    case ActsIn::mixture_of_experts: return derived(inputs) && mixture(inputs);
+    case ActsIn::always:
+        return true;
+    case ActsIn::derived_throughput:
+        return derived(inputs);
+    case ActsIn::stated_throughput:
+        return !derived(inputs);
+    case ActsIn::typed_load:
+        return inputs.choice("serving.load_mode") == "typed";
+    case ActsIn::demand_load:
+        return inputs.choice("serving.load_mode") == "demand";
+    case ActsIn::owned:
+        return inputs.choice("money.ownership") == "owned";
+    case ActsIn::rented:
+        return inputs.choice("money.ownership") == "rented";
+    case ActsIn::mixture_of_experts:
+        return derived(inputs) && mixture(inputs);
     case ActsIn::several_accelerators:
         return derived(inputs) && number(inputs, "serving.accelerators_per_replica") > 1.0;
-    case ActsIn::four_bit_weights: return derived(inputs) && four_bit(inputs);
-    case ActsIn::derived_training_cost: return !inputs.amount("training.cost").is_number();
-    case ActsIn::automatic_batch: return derived(inputs) && !inputs.amount("serving.batch").is_number();
-    case ActsIn::with_prompt: return prompted(inputs);
+    case ActsIn::four_bit_weights:
+        return derived(inputs) && four_bit(inputs);
+    case ActsIn::derived_training_cost:
+        return !inputs.amount("training.cost").is_number();
+    case ActsIn::automatic_batch:
+        return derived(inputs) && !inputs.amount("serving.batch").is_number();
+    case ActsIn::with_prompt:
+        return prompted(inputs);
     case ActsIn::with_cached_prompt:
         return prompted(inputs) && number(inputs, "request.cached_input_fraction") > 0.0;
-    default: return derived(inputs) && can_act(row, inputs);
+    default:
+        return derived(inputs) && can_act(row, inputs);
     }
 }
 
@@ -216,7 +234,8 @@ Document without_override(const Document& document, std::string_view id) {
     return changed;
 }
 
-Edited with_input(const Document& document, const Library& library, std::string_view id, const InputValue& value) {
+Edited with_input(const Document& document, const Library& library, std::string_view id,
+                  const InputValue& value) {
     Edited edited{document, {}};
     auto& overrides = edited.document.overrides;
     if (find_choice_input(id))

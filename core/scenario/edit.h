@@ -21,10 +21,11 @@ struct Edited {
     std::vector<SideEffect> side_effects;
 };
 
-// Sets one input. Choosing a catalogue name clears the overrides of its inputs. Where the input does not act in the
-// present mode, the mode is switched along: no edit is without effect.
-// If the machine then does not fit, the accelerators of a replica rise to the smallest of 1, 2, 4, 8 that does.
-Edited with_input(const Document& document, const Library& library, std::string_view id, const InputValue& value);
+// Sets one input. Choosing a catalogue name clears the overrides of its inputs. Where the input does not act
+// in the present mode, the mode is switched along: no edit is without effect. If the machine then does not
+// fit, the accelerators of a replica rise to the smallest of 1, 2, 4, 8 that does.
+Edited with_input(const Document& document, const Library& library, std::string_view id,
+                  const InputValue& value);
 
 // Back to what the preset, or the chosen catalogue name, gives.
 Document without_override(const Document& document, std::string_view id);

@@ -71,20 +71,20 @@ struct InputRow {
     std::string_view id, label, unit;
     InputGroup group = InputGroup::model;
     double factor = 1.0;
-    Range valid;                // both ends included; outside is refused
-    Track track;                // what the slider spans
+    Range valid; // both ends included; outside is refused
+    Track track; // what the slider spans
     std::array<NamedTick, 5> ticks{};
-    Range plausible{};          // what is met in practice; outside is "stretch"
+    Range plausible{};             // what is met in practice; outside is "stretch"
     std::string_view shown_unit{}; // display unit; empty: the file unit
-    double shown_factor = 1.0;  // file units in one display unit
+    double shown_factor = 1.0;     // file units in one display unit
     Wording wording = Wording::plain;
     ActsIn acts = ActsIn::always;
-    bool whole = false;         // only whole numbers
+    bool whole = false; // only whole numbers
     bool blank_allowed = false;
     bool automatic_allowed = false;
     std::array<double, 3> allowed{}; // if the first is not 0: the only values
-    int per_accelerator = 0;    // the unit text leaves out "per accelerator" (1), or counts accelerators (-1)
-    int per_request = 0;        // the same for requests
+    int per_accelerator = 0; // the unit text leaves out "per accelerator" (1), or counts accelerators (-1)
+    int per_request = 0;     // the same for requests
 };
 
 struct ChoiceOption {

@@ -13,9 +13,9 @@
 namespace tokenscope {
 
 inline constexpr auto bound_inputs =
-    std::tuple_cat(model_inputs, request_inputs, serving_inputs, accelerator_inputs, facility_inputs, money_inputs,
-                   silicon_inputs, training_inputs, price_inputs, service_inputs, carbon_inputs, world_inputs,
-                   reference_inputs, text_inputs, calibration_inputs);
+    std::tuple_cat(model_inputs, request_inputs, serving_inputs, accelerator_inputs, facility_inputs,
+                   money_inputs, silicon_inputs, training_inputs, price_inputs, service_inputs, carbon_inputs,
+                   world_inputs, reference_inputs, text_inputs, calibration_inputs);
 
 static_assert(std::tuple_size_v<decltype(bound_inputs)> == quantity_input_count);
 
@@ -23,7 +23,8 @@ static_assert(std::tuple_size_v<decltype(bound_inputs)> == quantity_input_count)
 template <class Visit> constexpr void for_each_input(Visit visit) {
     [&]<std::size_t... I>(std::index_sequence<I...>) {
         (visit(I, std::get<I>(bound_inputs).row, std::get<I>(bound_inputs).access), ...);
-    }(std::make_index_sequence<quantity_input_count>{});
+    }
+    (std::make_index_sequence<quantity_input_count>{});
 }
 
 } // namespace tokenscope

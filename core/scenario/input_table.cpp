@@ -54,21 +54,13 @@ template <class Rows> std::optional<std::size_t> find(const Rows& list, std::str
 
 } // namespace
 
-std::span<const InputRow> quantity_inputs() {
-    return rows;
-}
+std::span<const InputRow> quantity_inputs() { return rows; }
 
-std::span<const ChoiceRow> choice_inputs() {
-    return choices;
-}
+std::span<const ChoiceRow> choice_inputs() { return choices; }
 
-std::optional<std::size_t> find_quantity_input(std::string_view id) {
-    return find(rows, id);
-}
+std::optional<std::size_t> find_quantity_input(std::string_view id) { return find(rows, id); }
 
-std::optional<std::size_t> find_choice_input(std::string_view id) {
-    return find(choices, id);
-}
+std::optional<std::size_t> find_choice_input(std::string_view id) { return find(choices, id); }
 
 std::size_t quantity_index(std::string_view id) {
     if (const auto found = find_quantity_input(id))

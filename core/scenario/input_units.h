@@ -14,7 +14,8 @@ inline constexpr double per_million = 1e-6;
 inline constexpr double per_day = 1.0 / day;
 inline constexpr double per_year = 1.0 / year;
 inline constexpr double per_hour = 1.0 / hour;
-inline constexpr double marketed_gigabyte = 1073741824.0; // 80 "GB" of HBM are 80 GiB (calibration of memory fit)
+inline constexpr double marketed_gigabyte =
+    1073741824.0; // 80 "GB" of HBM are 80 GiB (calibration of memory fit)
 inline constexpr double gigabyte = 1e9;
 
 } // namespace tokenscope::file_unit

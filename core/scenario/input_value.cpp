@@ -12,7 +12,8 @@ namespace tokenscope {
 namespace {
 
 bool is_allowed(double value, const InputRow& row) {
-    return row.allowed[0] == 0.0 || std::find(row.allowed.begin(), row.allowed.end(), value) != row.allowed.end();
+    return row.allowed[0] == 0.0 ||
+           std::find(row.allowed.begin(), row.allowed.end(), value) != row.allowed.end();
 }
 
 std::string joined(const std::vector<std::string>& words) {

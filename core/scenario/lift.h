@@ -36,8 +36,8 @@ template <class T> void lift_choices(Scenario<T>& to, const Inputs& from) {
 
 } // namespace detail
 
-// Inputs as quantities over the scalar T. `make(index, row, base_value)` makes the scalar of one input; unknown
-// inputs are NaN.
+// Inputs as quantities over the scalar T. `make(index, row, base_value)` makes the scalar of one input;
+// unknown inputs are NaN.
 template <Scalar T, class Make> Scenario<T> lift(const Inputs& from, Make make) {
     Scenario<T> to;
     for_each_input([&](std::size_t i, const InputRow& row, auto access) {

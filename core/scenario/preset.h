@@ -16,7 +16,8 @@ using InputValue = std::variant<Amount, std::string>;
 // Where a preset's value comes from.
 struct Provenance {
     std::string source;
-    std::string how_sure; // "seen_in_source", "derived", "fitted", "recalled", "assumed" or empty for a choice
+    std::string
+        how_sure; // "seen_in_source", "derived", "fitted", "recalled", "assumed" or empty for a choice
 };
 
 // A complete, named scenario that ships with the program.

@@ -14,8 +14,9 @@ enum class LoadMode { typed, demand };
 enum class Engine { current, community_2025 };
 enum class Ownership { owned, rented };
 
-// Everything a calculation needs, in base units. A quantity that is unknown is NaN; one that may be left blank, or be
-// chosen by the program (batch), is optional. Ids, file units, ranges and sources stand in input_table.
+// Everything a calculation needs, in base units. A quantity that is unknown is NaN; one that may be left
+// blank, or be chosen by the program (batch), is optional. Ids, file units, ranges and sources stand in
+// input_table.
 template <Scalar T> struct Scenario {
     template <class Unit> using Q = Quantity<Unit, T>;
     template <class Unit> using Blank = std::optional<Quantity<Unit, T>>;

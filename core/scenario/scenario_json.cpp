@@ -21,12 +21,11 @@ int line_of(std::string_view text, std::string_view needle) {
     const auto at = text.find(needle);
     if (at == std::string_view::npos)
         return 0;
-    return 1 + static_cast<int>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n'));
+    return 1 +
+           static_cast<int>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n'));
 }
 
-int line_of_key(std::string_view text, const std::string& key) {
-    return line_of(text, "\"" + key + "\"");
-}
+int line_of_key(std::string_view text, const std::string& key) { return line_of(text, "\"" + key + "\""); }
 
 // Watches nesting and repeated keys while the text is parsed.
 struct Watch {
@@ -106,7 +105,8 @@ private:
             return root;
         } catch (const json::parse_error& problem) {
             const auto upto = std::min(problem.byte, text_.size());
-            const auto lines = std::count(text_.begin(), text_.begin() + static_cast<std::ptrdiff_t>(upto), '\n');
+            const auto lines =
+                std::count(text_.begin(), text_.begin() + static_cast<std::ptrdiff_t>(upto), '\n');
             throw ScenarioError{Code::not_json, 1 + static_cast<int>(lines), "", problem.what(), ""};
         } catch (const json::exception& problem) {
             throw ScenarioError{Code::not_json, 0, "", problem.what(), ""};
@@ -179,7 +179,8 @@ private:
             fail(Code::wrong_type, id, value.dump().substr(0, 40), "a number in " + std::string(row.unit));
         const json unit = entry.value("unit", json(std::string(row.unit)));
         if (!unit.is_string())
-            fail(Code::wrong_type, id, unit.dump().substr(0, 40), "a unit such as \"" + std::string(row.unit) + "\"");
+            fail(Code::wrong_type, id, unit.dump().substr(0, 40),
+                 "a unit such as \"" + std::string(row.unit) + "\"");
         const auto converted = in_file_unit(value.get<double>(), unit.get<std::string>(), row);
         if (!converted)
             fail(Code::wrong_unit, id, unit.get<std::string>(), std::string(row.unit));

@@ -23,8 +23,8 @@ Amount typed_amount(const InputRow& row, std::string_view text, const Amount& cu
 
 std::string typed_choice(const ChoiceRow& row, std::string_view text, const Library& library) {
     if (!is_valid_choice(text, row, library))
-        throw std::invalid_argument(std::string(row.id) + ": \"" + std::string(text) + "\" is not known; it must be " +
-                                    choice_keys_text(row, library));
+        throw std::invalid_argument(std::string(row.id) + ": \"" + std::string(text) +
+                                    "\" is not known; it must be " + choice_keys_text(row, library));
     return std::string(text);
 }
 
@@ -41,10 +41,12 @@ Amount shared_fraction_for(double active, const Inputs& inputs) {
         throw std::invalid_argument("model.active_parameters: a dense model uses all of its parameters; set "
                                     "model.experts and model.active_experts first");
     }
-    const double shared = shared_fraction_of(of<Parameters>(active), of<Parameters>(total), experts, used).value();
+    const double shared =
+        shared_fraction_of(of<Parameters>(active), of<Parameters>(total), experts, used).value();
     if (shared < 0.0 || shared > 1.0)
-        throw std::invalid_argument("model.active_parameters: impossible, at least k/E of all parameters are active "
-                                    "and at most all of them");
+        throw std::invalid_argument(
+            "model.active_parameters: impossible, at least k/E of all parameters are active "
+            "and at most all of them");
     return Amount::of(shared);
 }
 
@@ -64,7 +66,8 @@ void apply_setting(Document& document, const Library& library, std::string_view 
         const Amount active = typed_amount(total, text, inputs.amount("model.total_parameters"));
         document.overrides["model.shared_fraction"] = shared_fraction_for(active.value, inputs);
     } else {
-        throw std::invalid_argument("no input is called \"" + id + "\"; \"tokenscope list inputs\" names them");
+        throw std::invalid_argument("no input is called \"" + id +
+                                    "\"; \"tokenscope list inputs\" names them");
     }
 }
 

@@ -24,7 +24,8 @@ struct TypedAmount {
 // What a person typed for an input, checked for unit and range.
 std::variant<TypedAmount, EntryError, RangeError> read_typed(const InputRow& row, std::string_view text,
                                                              const Amount& current, const Amount& baseline,
-                                                             char decimal_point = '.', char group_separator = ',');
+                                                             char decimal_point = '.',
+                                                             char group_separator = ',');
 
 // One English line that names the input: what was wrong, what would be right.
 std::string sentence(const InputRow& row, const EntryError& error);

@@ -8,15 +8,14 @@ namespace tokenscope {
 namespace {
 
 constexpr std::array<std::string_view, base_dimension_count> symbols = {
-    "s",       "m",           "IT J", "facility J", "FLOP",  "byte", "token", "parameter",
-    "request", "accelerator", "$",    "kgCO2e",     "litre", "kg"};
+    "s",         "m",       "IT J",        "facility J", "FLOP",   "byte",  "token",
+    "parameter", "request", "accelerator", "$",          "kgCO2e", "litre", "kg"};
 
-std::string_view superscript(int exponent) {
-    return exponent == 2 ? "²" : exponent == 3 ? "³" : "";
-}
+std::string_view superscript(int exponent) { return exponent == 2 ? "²" : exponent == 3 ? "³" : ""; }
 
 // Seconds and accelerators read best last: "token/(s·accelerator)", "IT J/s".
-constexpr std::array<std::size_t, base_dimension_count> reading_order = {10, 2, 3, 11, 12, 13, 4, 5, 6, 7, 8, 1, 0, 9};
+constexpr std::array<std::size_t, base_dimension_count> reading_order = {10, 2, 3, 11, 12, 13, 4,
+                                                                         5,  6, 7, 8,  1,  0,  9};
 
 std::vector<std::string> factors(const DimensionExponents& exponents, int sign) {
     std::vector<std::string> parts;

@@ -35,8 +35,6 @@ template <class Unit> constexpr DimensionExponents exponents_of() {
 // "facility J/token", "token/(s·accelerator)", "" for a plain ratio.
 std::string unit_symbol(const DimensionExponents& exponents);
 
-template <class Unit> std::string unit_symbol() {
-    return unit_symbol(exponents_of<Unit>());
-}
+template <class Unit> std::string unit_symbol() { return unit_symbol(exponents_of<Unit>()); }
 
 } // namespace tokenscope

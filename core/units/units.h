@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The unit system. This is the only header that includes Boost.Units: one homogeneous system over fourteen base
-// units, so that joules at the IT meter, joules at the facility meter, tokens, parameters, requests and accelerators
-// are never taken for one another. The core computes in these base units only.
+// The unit system. This is the only header that includes Boost.Units: one homogeneous system over fourteen
+// base units, so that joules at the IT meter, joules at the facility meter, tokens, parameters, requests and
+// accelerators are never taken for one another. The core computes in these base units only.
 
 #include <boost/units/base_dimension.hpp>
 #include <boost/units/base_unit.hpp>
@@ -54,9 +54,7 @@ struct Kilogram : base_unit<Kilogram, dimension::Mass::dimension_type, 7114> {};
 
 namespace detail {
 template <class... Units> struct UnitList;
-template <> struct UnitList<> {
-    using type = boost::units::dimensionless_type;
-};
+template <> struct UnitList<> { using type = boost::units::dimensionless_type; };
 template <class First, class... Rest> struct UnitList<First, Rest...> {
     using type = boost::units::list<First, typename UnitList<Rest...>::type>;
 };

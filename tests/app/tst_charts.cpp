@@ -23,14 +23,18 @@ std::vector<Case> cases(const Library& library) {
     std::vector<Case> all;
     for (const Preset& preset : library.presets)
         all.push_back({QByteArray::fromStdString(preset.id), preset.id});
-    all.push_back({"does not fit", "llama-405b-8xh100", {"model.weight_bits=16", "serving.accelerators_per_replica=1"}});
+    all.push_back({"does not fit",
+                   "llama-405b-8xh100",
+                   {"model.weight_bits=16", "serving.accelerators_per_replica=1"}});
     all.push_back({"demand", "essay-repaired", {"serving.load_mode=demand", "serving.replicas=4000"}});
     all.push_back({"saturated", "essay-repaired", {"serving.load_mode=demand", "serving.replicas=1"}});
     all.push_back({"baseline does not fit", "essay-repaired", {"model.weight_bits=8"}, "local-8b-4090"});
     all.push_back({"other baseline", "essay-repaired-fp8", {}, "essay-repaired"});
     all.push_back({"loss", "essay-repaired", {"price.tier=essay-commodity-low"}});
     all.push_back({"no price", "essay-repaired", {"price.output=0", "price.input=0"}});
-    all.push_back({"free electricity and model", "essay-repaired", {"facility.electricity_price=0", "training.cost=0"}});
+    all.push_back({"free electricity and model",
+                   "essay-repaired",
+                   {"facility.electricity_price=0", "training.cost=0"}});
     all.push_back({"own price", "essay-repaired", {"price.output=7"}});
     return all;
 }
@@ -51,7 +55,8 @@ Snapshot snapshotOf(const std::shared_ptr<const Library>& library, const Case& w
 }
 
 bool holds(const Axis& axis, double value) {
-    return std::isfinite(value) && (axis.scale == Scale::linear || axis.scale == Scale::categories || value >= 0);
+    return std::isfinite(value) &&
+           (axis.scale == Scale::linear || axis.scale == Scale::categories || value >= 0);
 }
 
 /// Whether a mark has numbers where a painter needs them; bounds of regions and rules may be the plot's edge.
@@ -63,8 +68,9 @@ struct Finite {
         return std::all_of(points.begin(), points.end(), [this](const QPointF& point) { return at(point); });
     }
     bool operator()(const Region& region) const {
-        return std::none_of(region.outline.begin(), region.outline.end(),
-                            [](const QPointF& point) { return std::isnan(point.x()) || std::isnan(point.y()); });
+        return std::none_of(region.outline.begin(), region.outline.end(), [](const QPointF& point) {
+            return std::isnan(point.x()) || std::isnan(point.y());
+        });
     }
     bool operator()(const Rule& rule) const { return std::isfinite(rule.at); }
     bool operator()(const SpreadBar& bar) const { return at({bar.from, bar.y}) && at({bar.to, bar.y}); }
@@ -72,8 +78,9 @@ struct Finite {
     bool operator()(const Stair& stair) const { return at(stair.parent) && at(stair.part); }
     bool operator()(const Curve& curve) const { return all(curve.points); }
     bool operator()(const Bars& bars) const {
-        return std::all_of(bars.bars.begin(), bars.bars.end(),
-                           [this](const Bar& bar) { return at({bar.from, bar.row}) && at({bar.to, bar.row}); });
+        return std::all_of(bars.bars.begin(), bars.bars.end(), [this](const Bar& bar) {
+            return at({bar.from, bar.row}) && at({bar.to, bar.row});
+        });
     }
     bool operator()(const Dots& dots) const { return all(dots.points); }
     bool operator()(const GhostRing& ring) const { return at(ring.at); }
@@ -206,7 +213,8 @@ void TestCharts::everyFigureIsWhole() {
             QVERIFY(!target.text.isEmpty());
     }
     for (const QString& text : textsOf(made))
-        QVERIFY2(!text.contains(QLatin1String("%1")) && !text.contains(QLatin1String("nan")), qPrintable(text));
+        QVERIFY2(!text.contains(QLatin1String("%1")) && !text.contains(QLatin1String("nan")),
+                 qPrintable(text));
 }
 
 void TestCharts::stagesShareOutTheCost() {
@@ -215,8 +223,10 @@ void TestCharts::stagesShareOutTheCost() {
     const std::vector<Row>& rows = made.panels[0].rows;
     QCOMPARE(rows.size(), std::size_t(9));
     QCOMPARE(cellsOf(rows[0]), QStringList({QStringLiteral("$1.07"), QStringLiteral("$1"), spaced("+7 %")}));
-    QCOMPARE(cellsOf(rows[3]), QStringList({QStringLiteral("$0.0071"), QStringLiteral("$0.001"), QStringLiteral("×7.1")}));
-    QCOMPARE(cellsOf(rows[8]), QStringList({QStringLiteral("$1.14"), QStringLiteral("$1.02"), spaced("+12 %")}));
+    QCOMPARE(cellsOf(rows[3]),
+             QStringList({QStringLiteral("$0.0071"), QStringLiteral("$0.001"), QStringLiteral("×7.1")}));
+    QCOMPARE(cellsOf(rows[8]),
+             QStringList({QStringLiteral("$1.14"), QStringLiteral("$1.02"), spaced("+12 %")}));
     QCOMPARE(rows[3].depth, 3);
     QCOMPARE(marksOf<GhostRing>(made.panels[0]).size(), std::size_t(5));
     QCOMPARE(marksOf<RecomputedTick>(made.panels[0]).size(), std::size_t(9));
@@ -287,7 +297,9 @@ void TestCharts::marginsMarkTheScenariosOwnPrice() {
 
 void TestCharts::batchMarksTheScenarioOnTheCurve() {
     const Figure made = figure("batch", snapshot("essay-repaired"));
-    QCOMPARE(made.title, QStringLiteral("A batch of 64 yields ×46 the tokens of one user, at 41 instead of 57 tok/s each"));
+    QCOMPARE(
+        made.title,
+        QStringLiteral("A batch of 64 yields ×46 the tokens of one user, at 41 instead of 57 tok/s each"));
     const QPointF now = marksOf<Dots>(made.panels[0])[0].points[0];
     QCOMPARE(now.x(), 64.0);
     QVERIFY(std::abs(now.y() / 653.003 - 1) < 5e-4);
@@ -297,7 +309,8 @@ void TestCharts::batchMarksTheScenarioOnTheCurve() {
 
 void TestCharts::batchDerivesAStatedMachine() {
     const Figure made = figure("batch", snapshot("essay"));
-    QVERIFY2(made.title.startsWith(QLatin1String("The stated 5,000 tok/s an accelerator is ×7.2 ")), qPrintable(made.title));
+    QVERIFY2(made.title.startsWith(QLatin1String("The stated 5,000 tok/s an accelerator is ×7.2 ")),
+             qPrintable(made.title));
     QVERIFY2(made.subtitle.contains(QLatin1String("on 2 accelerator")), qPrintable(made.subtitle));
 }
 
@@ -323,7 +336,8 @@ void TestCharts::yearIsARatioToTheBaseline() {
     QCOMPARE(rows[1].cells[0].text, QStringLiteral("9.2") + QChar::Nbsp + QStringLiteral("GWh"));
     QCOMPARE(rows[1].cells[1].text, QStringLiteral("93") + QChar::Nbsp + QStringLiteral("GWh"));
     const auto dots = marksOf<Dots>(made.panels[0]);
-    const auto energy = std::find_if(dots.begin(), dots.end(), [](const Dots& d) { return d.shape == Shape::triangle; });
+    const auto energy =
+        std::find_if(dots.begin(), dots.end(), [](const Dots& d) { return d.shape == Shape::triangle; });
     QVERIFY(std::abs(energy->points[0].x() / (3.3658e14 / 3.3215e13) - 1) < 5e-4);
 }
 

@@ -77,9 +77,11 @@ void TestDocumentSession::brokenFilesAreExplained_data() {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("words");
     QTest::newRow("no JSON") << QByteArray("PUE = 1.1") << QStringLiteral("it is not JSON");
-    QTest::newRow("another format") << QByteArray("{\"format\": \"x\"}") << QStringLiteral("it is not a scenario");
-    QTest::newRow("wrong unit") << QByteArray("{\"format\": \"tokenscope-scenario\", \"version\": 1, \"inputs\": "
-                                              "{\"facility.pue\": {\"value\": 1.1, \"unit\": \"W\"}}}")
+    QTest::newRow("another format") << QByteArray("{\"format\": \"x\"}")
+                                    << QStringLiteral("it is not a scenario");
+    QTest::newRow("wrong unit") << QByteArray(
+                                       "{\"format\": \"tokenscope-scenario\", \"version\": 1, \"inputs\": "
+                                       "{\"facility.pue\": {\"value\": 1.1, \"unit\": \"W\"}}}")
                                 << QStringLiteral("does not measure it");
     QTest::newRow("too large") << QByteArray(1'100'000, ' ') << QStringLiteral("a scenario has at most");
 }
@@ -143,7 +145,9 @@ void TestDocumentSession::unsavedWorkIsRecovered() {
     QCOMPARE(bench.inputs().amount("facility.pue").value, 1.15);
     QVERIFY(bench->session().isDirty());
     QVERIFY(!QFileInfo::exists(left));
-    const auto copies = [&folder] { return QDir(folder.path()).entryList({QStringLiteral("*.tokx")}).size(); };
+    const auto copies = [&folder] {
+        return QDir(folder.path()).entryList({QStringLiteral("*.tokx")}).size();
+    };
     QTRY_COMPARE_WITH_TIMEOUT(copies(), 1, 10000);
     QVERIFY(bench->session().saveTo(folder.filePath(QStringLiteral("kept.tokx"))));
     QCOMPARE(copies(), 1);

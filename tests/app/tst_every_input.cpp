@@ -10,8 +10,8 @@
 
 using namespace tokenscope;
 
-/// No control ever does nothing: whatever is in view moves some output, in every kind of machine, and undo takes it
-/// back bit for bit.
+/// No control ever does nothing: whatever is in view moves some output, in every kind of machine, and undo
+/// takes it back bit for bit.
 class TestEveryInput : public QObject {
     Q_OBJECT
 
@@ -76,7 +76,8 @@ std::vector<ControlEdit> TestEveryInput::editsOf(ControlRow& row) {
     } else if (auto* choice = qobject_cast<ChoiceControl*>(&row)) {
         for (const ControlOption& option : choice->view().options)
             if (option.key != choice->view().current)
-                edits.push_back({row.id(), ControlEdit::Kind::choice, 0, option.key, ControlEdit::Phase::single});
+                edits.push_back(
+                    {row.id(), ControlEdit::Kind::choice, 0, option.key, ControlEdit::Phase::single});
     }
     return edits;
 }
@@ -99,7 +100,8 @@ bool TestEveryInput::moves(WindowBench& bench, ControlRow& row) {
 
 void TestEveryInput::everyControlMovesSomeOutput_data() {
     QTest::addColumn<QString>("preset");
-    for (const char* preset : {"essay", "essay-repaired", "deepseek-day", "gpt-oss-120b-h100", "local-8b-4090"})
+    for (const char* preset :
+         {"essay", "essay-repaired", "deepseek-day", "gpt-oss-120b-h100", "local-8b-4090"})
         QTest::newRow(preset) << QString::fromLatin1(preset);
 }
 

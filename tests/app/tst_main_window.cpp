@@ -44,7 +44,8 @@ void TestMainWindow::aDraggedSliderChangesTheHeadlineAndUndoRestoresEverything()
     bench.press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(headline(bench, 0), text);
     for (std::size_t i = 0; i < output_count; ++i)
-        QVERIFY2(std::memcmp(&before[i], &bench.now().values[i], sizeof(double)) == 0, outputs()[i].id.data());
+        QVERIFY2(std::memcmp(&before[i], &bench.now().values[i], sizeof(double)) == 0,
+                 outputs()[i].id.data());
 }
 
 void TestMainWindow::oneDragIsOneUndoStep() {

@@ -190,7 +190,8 @@ void TestPanels::explanationReachesInputsWithSources() {
     QVERIFY(panel.header().title().lines.value(0).contains(QStringLiteral("10⁻⁷")));
     const auto rows = openRows(panel.view().content(), {}, 12);
     const auto find = [&rows](const QString& label) {
-        return std::find_if(rows.begin(), rows.end(), [&](const ExplainRow& row) { return row.label == label; });
+        return std::find_if(rows.begin(), rows.end(),
+                            [&](const ExplainRow& row) { return row.label == label; });
     };
     const auto throughput = find(QStringLiteral("Throughput, stated"));
     QVERIFY(throughput != rows.end());
@@ -335,8 +336,8 @@ void TestPanels::claimsKeepTheVerdictsApart() {
     static_cast<QWidget&>(panel).show();
     panel.show(snapshot("essay-repaired"));
     const auto& rows = panel.claims().rows();
-    const auto energy =
-        std::find_if(rows.begin(), rows.end(), [](const ClaimRow& row) { return row.id == u"joule-per-token"; });
+    const auto energy = std::find_if(rows.begin(), rows.end(),
+                                     [](const ClaimRow& row) { return row.id == u"joule-per-token"; });
     QVERIFY(energy != rows.end());
     QCOMPARE(energy->essay, nbsp("0.14~J"));
     QCOMPARE(energy->ownInputs.figure, nbsp("0.14~J"));
@@ -399,7 +400,8 @@ void TestPanels::everythingHasASpokenName() {
     QVERIFY2(spoken.startsWith(QStringLiteral("Data-centre capex: $1.07")), qPrintable(spoken));
     dock.setTab(Dock::claimsTab);
     const QString claim = dock.claimsPanel().claims().index(2).data(Qt::AccessibleTextRole).toString();
-    QVERIFY2(claim.contains(QStringLiteral("140")) && claim.contains(QStringLiteral("agrees")), qPrintable(claim));
+    QVERIFY2(claim.contains(QStringLiteral("140")) && claim.contains(QStringLiteral("agrees")),
+             qPrintable(claim));
 }
 
 QTEST_MAIN(TestPanels)

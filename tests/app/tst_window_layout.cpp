@@ -113,7 +113,8 @@ void TestWindowLayout::nothingIsCutInAWindowOfTheSmallestSize() {
         if (!part->isVisible() || qobject_cast<QAbstractButton*>(part) == nullptr)
             continue;
         QVERIFY2(part->width() >= part->minimumSizeHint().width(), qPrintable(part->accessibleName()));
-        QVERIFY2(!part->accessibleName().isEmpty() || !part->toolTip().isEmpty(), part->metaObject()->className());
+        QVERIFY2(!part->accessibleName().isEmpty() || !part->toolTip().isEmpty(),
+                 part->metaObject()->className());
     }
 }
 

@@ -56,8 +56,8 @@ public:
         QTest::mousePress(track, Qt::LeftButton, Qt::AltModifier, start);
         for (int step = 1; step <= 5; ++step) {
             const QPoint between = start + (end - start) * step / 5;
-            QMouseEvent move(QEvent::MouseMove, between, track->mapToGlobal(between), Qt::NoButton, Qt::LeftButton,
-                             Qt::AltModifier);
+            QMouseEvent move(QEvent::MouseMove, between, track->mapToGlobal(between), Qt::NoButton,
+                             Qt::LeftButton, Qt::AltModifier);
             QApplication::sendEvent(track, &move);
             settle();
         }

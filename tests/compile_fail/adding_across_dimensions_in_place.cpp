@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// error: error.*(invalid operands|conversion_factor|no match for|no matching function|static assertion|static_assert)
+// error: error.*(invalid operands|conversion_factor|no match for|no matching function|static
+// assertion|static_assert)
 #include "core/units/units.h"
 
 namespace tokenscope {
 
-auto fine(Quantity<ItJoules> a, Quantity<ItJoules> b) {
-    return a += b;
-}
+auto fine(Quantity<ItJoules> a, Quantity<ItJoules> b) { return a += b; }
 #ifdef OFFEND
-auto wrong(Quantity<ItJoules> a, Quantity<FacilityJoules> b) {
-    return a += b;
-}
+auto wrong(Quantity<ItJoules> a, Quantity<FacilityJoules> b) { return a += b; }
 #endif
 
 } // namespace tokenscope

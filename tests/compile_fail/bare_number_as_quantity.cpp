@@ -4,13 +4,9 @@
 
 namespace tokenscope {
 
-Quantity<ItJoules> fine() {
-    return of<ItJoules>(0.14);
-}
+Quantity<ItJoules> fine() { return of<ItJoules>(0.14); }
 #ifdef OFFEND
-Quantity<ItJoules> wrong() {
-    return 0.14;
-}
+Quantity<ItJoules> wrong() { return 0.14; }
 #endif
 
 } // namespace tokenscope

@@ -4,13 +4,9 @@
 
 namespace tokenscope {
 
-Quantity<Bytes> fine(Quantity<Parameters> n, Quantity<BytesPerParameter> each) {
-    return n * each;
-}
+Quantity<Bytes> fine(Quantity<Parameters> n, Quantity<BytesPerParameter> each) { return n * each; }
 #ifdef OFFEND
-Quantity<Bytes> wrong(Quantity<Parameters> n) {
-    return n;
-}
+Quantity<Bytes> wrong(Quantity<Parameters> n) { return n; }
 #endif
 
 } // namespace tokenscope

@@ -8,9 +8,7 @@ Quantity<TokensPerSecond> fine(Quantity<TokensPerSecondPerAccelerator> rate, Qua
     return rate * n;
 }
 #ifdef OFFEND
-Quantity<TokensPerSecond> wrong(Quantity<TokensPerSecondPerAccelerator> rate) {
-    return rate;
-}
+Quantity<TokensPerSecond> wrong(Quantity<TokensPerSecondPerAccelerator> rate) { return rate; }
 #endif
 
 } // namespace tokenscope

@@ -8,9 +8,7 @@ Quantity<DollarsPerRequest> fine(Quantity<DollarsPerToken> price, Quantity<Token
     return price * tokens;
 }
 #ifdef OFFEND
-Quantity<DollarsPerRequest> wrong(Quantity<DollarsPerToken> price) {
-    return price;
-}
+Quantity<DollarsPerRequest> wrong(Quantity<DollarsPerToken> price) { return price; }
 #endif
 
 } // namespace tokenscope

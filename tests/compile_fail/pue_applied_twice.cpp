@@ -4,9 +4,7 @@
 
 namespace tokenscope {
 
-Quantity<FacilityJoules> fine(Quantity<FacilityPerIt> pue, Quantity<ItJoules> it) {
-    return pue * it;
-}
+Quantity<FacilityJoules> fine(Quantity<FacilityPerIt> pue, Quantity<ItJoules> it) { return pue * it; }
 #ifdef OFFEND
 Quantity<FacilityJoules> wrong(Quantity<FacilityPerIt> pue, Quantity<ItJoules> it) {
     return pue * (pue * it);

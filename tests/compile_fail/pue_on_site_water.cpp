@@ -4,9 +4,7 @@
 
 namespace tokenscope {
 
-Quantity<Litres> fine(Quantity<LitresPerItJoule> site, Quantity<ItJoules> it) {
-    return site * it;
-}
+Quantity<Litres> fine(Quantity<LitresPerItJoule> site, Quantity<ItJoules> it) { return site * it; }
 #ifdef OFFEND
 Quantity<Litres> wrong(Quantity<LitresPerItJoule> site, Quantity<FacilityPerIt> pue, Quantity<ItJoules> it) {
     return site * (pue * it);

@@ -4,13 +4,9 @@
 
 namespace tokenscope {
 
-auto fine(Quantity<Tokens> a, Quantity<Tokens> b) {
-    return a + b;
-}
+auto fine(Quantity<Tokens> a, Quantity<Tokens> b) { return a + b; }
 #ifdef OFFEND
-auto wrong(Quantity<Tokens> a, Quantity<Flops> b) {
-    return a + b;
-}
+auto wrong(Quantity<Tokens> a, Quantity<Flops> b) { return a + b; }
 #endif
 
 } // namespace tokenscope

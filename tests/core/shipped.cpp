@@ -17,15 +17,16 @@ Library readLibrary() {
     const auto catalogue = [](const char* name) {
         return projectText(QStringLiteral("resources/catalogue/%1.json").arg(QLatin1String(name)));
     };
-    library.catalogue = parse_catalogue({.accelerators = catalogue("accelerators"),
-                                         .models = catalogue("models"),
-                                         .tiers = catalogue("tiers"),
-                                         .prices = catalogue("prices"),
-                                         .chain = catalogue("chain"),
-                                         .grids = catalogue("grids"),
-                                         .environment = catalogue("environment"),
-                                         .energy_claims = projectText(QStringLiteral("resources/evidence/energy_claims.json")),
-                                         .uncertainty = catalogue("uncertainty")});
+    library.catalogue = parse_catalogue(
+        {.accelerators = catalogue("accelerators"),
+         .models = catalogue("models"),
+         .tiers = catalogue("tiers"),
+         .prices = catalogue("prices"),
+         .chain = catalogue("chain"),
+         .grids = catalogue("grids"),
+         .environment = catalogue("environment"),
+         .energy_claims = projectText(QStringLiteral("resources/evidence/energy_claims.json")),
+         .uncertainty = catalogue("uncertainty")});
     return library;
 }
 
@@ -39,10 +40,14 @@ std::string projectText(const QString& path) {
 }
 
 QStringList presetIds() {
-    return {QStringLiteral("essay"),          QStringLiteral("essay-repaired"),
-            QStringLiteral("essay-repaired-fp8"), QStringLiteral("deepseek-day"),
-            QStringLiteral("local-8b-4090"),  QStringLiteral("gpt-oss-120b-h100"),
-            QStringLiteral("llama-405b-8xh100"), QStringLiteral("reasoning"),
+    return {QStringLiteral("essay"),
+            QStringLiteral("essay-repaired"),
+            QStringLiteral("essay-repaired-fp8"),
+            QStringLiteral("deepseek-day"),
+            QStringLiteral("local-8b-4090"),
+            QStringLiteral("gpt-oss-120b-h100"),
+            QStringLiteral("llama-405b-8xh100"),
+            QStringLiteral("reasoning"),
             QStringLiteral("frontier-estimate")};
 }
 

@@ -32,7 +32,8 @@ void TestCalibrationPoints::pointAgrees_data() {
     const json golden = json::parse(projectText(QStringLiteral("tests/golden/calibration_points.json")));
     for (const json& point : golden.at("rows")) {
         const auto name = QStringLiteral("%1 on %2 x%3, batch %4")
-                              .arg(QString::fromStdString(point.at("model")), QString::fromStdString(point.at("accelerator")))
+                              .arg(QString::fromStdString(point.at("model")),
+                                   QString::fromStdString(point.at("accelerator")))
                               .arg(point.at("accelerators").get<int>())
                               .arg(QString::fromStdString(point.at("batch").dump()));
         QTest::newRow(qPrintable(name)) << QString::fromStdString(point.dump());
@@ -42,7 +43,9 @@ void TestCalibrationPoints::pointAgrees_data() {
 Inputs TestCalibrationPoints::inputsOf(const json& point) {
     Document document;
     document.preset = "essay-repaired";
-    const auto word = [&](const char* id, const char* key) { document.overrides[id] = point.at(key).get<std::string>(); };
+    const auto word = [&](const char* id, const char* key) {
+        document.overrides[id] = point.at(key).get<std::string>();
+    };
     const auto number = [&](const char* id, const char* key) {
         document.overrides[id] = Amount::of(point.at(key).get<double>());
     };
@@ -70,8 +73,9 @@ void TestCalibrationPoints::pointAgrees() {
         if (!point.contains(key) || !point.at(key).is_number())
             return;
         const double stored = point.at(key).get<double>();
-        QVERIFY2(std::abs(value - stored) <= 1e-3 * std::abs(stored) + 5e-3 * (stored < 5 ? 1.0 : 0.0),
-                 qPrintable(QStringLiteral("%1: %2 against %3").arg(QLatin1String(key)).arg(value).arg(stored)));
+        QVERIFY2(
+            std::abs(value - stored) <= 1e-3 * std::abs(stored) + 5e-3 * (stored < 5 ? 1.0 : 0.0),
+            qPrintable(QStringLiteral("%1: %2 against %3").arg(QLatin1String(key)).arg(value).arg(stored)));
     };
     compare("batch_used", r.decode.batch.value());
     compare("throughput_per_accelerator", r.throughput.per_accelerator.value());

@@ -48,8 +48,10 @@ void TestEdit::modesSwitchAlong_data() {
     QTest::addColumn<double>("value");
     QTest::addColumn<QByteArray>("switched");
     QTest::addColumn<QByteArray>("to");
-    const auto row = [](const char* start, const char* input, double value, const char* switched, const char* to) {
-        QTest::newRow(input) << QByteArray(start) << QByteArray(input) << value << QByteArray(switched) << QByteArray(to);
+    const auto row = [](const char* start, const char* input, double value, const char* switched,
+                        const char* to) {
+        QTest::newRow(input) << QByteArray(start) << QByteArray(input) << value << QByteArray(switched)
+                             << QByteArray(to);
     };
     row("essay", "model.total_parameters", 8e9, "serving.throughput_mode", "derived");
     row("essay", "serving.batch", 64, "serving.throughput_mode", "derived");
@@ -82,7 +84,8 @@ void TestEdit::aReleasedMachineIsMadeToFit() {
     QCOMPARE(sideEffect(edited, "serving.accelerators_per_replica"), std::string("2"));
     const auto r = evaluate(to_scenario(resolve(edited.document, shippedLibrary())));
     QVERIFY(r.memory.max_batch.value() >= 1.0);
-    const Edited huge = with_input(preset("essay"), shippedLibrary(), "model.total_parameters", Amount::of(1e13));
+    const Edited huge =
+        with_input(preset("essay"), shippedLibrary(), "model.total_parameters", Amount::of(1e13));
     QCOMPARE(sideEffect(huge, "serving.accelerators_per_replica"), std::string("-"));
 }
 
@@ -126,7 +129,8 @@ void TestEdit::activeParametersSolveForTheSharedFraction() {
 void TestEdit::settingsAreRefusedInASentence_data() {
     QTest::addColumn<QByteArray>("setting");
     QTest::addColumn<QByteArray>("says");
-    QTest::newRow("no such input") << QByteArray("model.size=1") << QByteArray("no input is called \"model.size\"");
+    QTest::newRow("no such input") << QByteArray("model.size=1")
+                                   << QByteArray("no input is called \"model.size\"");
     QTest::newRow("no value") << QByteArray("facility.pue") << QByteArray("is not ID=VALUE");
     QTest::newRow("wrong dimension") << QByteArray("facility.electricity_price=700 W") << QByteArray("power");
     QTest::newRow("out of range") << QByteArray("facility.pue=0.9") << QByteArray("between 1 and 10");

@@ -66,7 +66,8 @@ void TestExplanation::everyOutputReachesItsInputs() {
     const auto ids = inputsOf(explain(output.toStdString(), inputs));
     for (std::size_t i = 0; i < quantity_input_count; ++i)
         if (value.partials[i] != 0.0 && std::isfinite(value.partials[i]))
-            QVERIFY2(ids.contains(std::string(quantity_inputs()[i].id)), std::string(quantity_inputs()[i].id).c_str());
+            QVERIFY2(ids.contains(std::string(quantity_inputs()[i].id)),
+                     std::string(quantity_inputs()[i].id).c_str());
 }
 
 void TestExplanation::costNamesItsStages() {
@@ -100,7 +101,8 @@ void TestExplanation::elasticitiesOfOneUnitSumToItsExponent() {
 
 void TestExplanation::goalSeekFindsTheBreakEven() {
     const Inputs inputs = preset("essay-repaired");
-    const auto found = solve_for(inputs, quantity_index("serving.utilisation"), output_index("margin.gross"), 0.0, 0.01, 1.0);
+    const auto found = solve_for(inputs, quantity_index("serving.utilisation"), output_index("margin.gross"),
+                                 0.0, 0.01, 1.0);
     QCOMPARE(found.inputs.size(), std::size_t(1));
     const double expected = evaluate(to_scenario(inputs)).margin.break_even_utilisation.value();
     QVERIFY(std::abs(found.inputs.front() / expected - 1.0) < 1e-9);

@@ -18,10 +18,10 @@ namespace {
 
 constexpr double tolerance = 5e-4;
 
-
 } // namespace
 
-/// Every output of every preset against the stored figures, and published days against the sources' own figures.
+/// Every output of every preset against the stored figures, and published days against the sources' own
+/// figures.
 class TestGolden : public QObject {
     Q_OBJECT
 
@@ -50,8 +50,8 @@ void TestGolden::outputAgrees_data() {
     for (const json& row : golden.at("rows")) {
         const auto preset = QString::fromStdString(row.at("preset"));
         const auto output = QString::fromStdString(row.at("output"));
-        QTest::newRow(qPrintable(preset + u' ' + output)) << preset << output
-                                                          << QString::fromStdString(row.at("value").dump());
+        QTest::newRow(qPrintable(preset + u' ' + output))
+            << preset << output << QString::fromStdString(row.at("value").dump());
     }
 }
 
@@ -68,7 +68,8 @@ void TestGolden::outputAgrees() {
         else if (wanted == "undefined")
             QVERIFY2(!std::isfinite(figure.value) && !figure.reason.empty(), figure.reason.c_str());
         else
-            QVERIFY2(std::abs(figure.value - wanted.get<double>()) <= tolerance * std::abs(wanted.get<double>()),
+            QVERIFY2(std::abs(figure.value - wanted.get<double>()) <=
+                         tolerance * std::abs(wanted.get<double>()),
                      qPrintable(QStringLiteral("%1 against %2").arg(figure.value, 0, 'g', 8).arg(stored)));
         return;
     }
@@ -81,10 +82,12 @@ void TestGolden::deepSeeksDayCloses_data() {
     QTest::addColumn<double>("published");
     QTest::addColumn<double>("within");
     // DeepSeek, open-infra-index, day 6 (CC0): nodes of 8, dollars a day, margin.
-    QTest::newRow("nodes on average") << QStringLiteral("service.accelerators_average") << 1.0 / 8 << 226.75 << 1e-3;
+    QTest::newRow("nodes on average")
+        << QStringLiteral("service.accelerators_average") << 1.0 / 8 << 226.75 << 1e-3;
     QTest::newRow("nodes at peak") << QStringLiteral("service.accelerators") << 1.0 / 8 << 278.0 << 1e-3;
     QTest::newRow("cost a day") << QStringLiteral("service.paid_per_day") << 1.0 << 87072.0 << 1e-3;
-    QTest::newRow("revenue a day") << QStringLiteral("service.revenue_per_year") << 1.0 / 365 << 562027.0 << 1e-3;
+    QTest::newRow("revenue a day") << QStringLiteral("service.revenue_per_year") << 1.0 / 365 << 562027.0
+                                   << 1e-3;
     QTest::newRow("margin") << QStringLiteral("margin.gross") << 1.0 << 0.845 << 1e-3;
 }
 

@@ -76,7 +76,8 @@ void TestIdentities::energyIsPowerTimesTime() {
     const auto r = results();
     const double year = 365.0 * 86400.0;
     QVERIFY(near(r.service.average_power.value() * year, r.service.energy_per_year.value() * year));
-    const double by_requests = r.energy.per_response.value() * to_scenario(inputs()).service.requests_per_day.value();
+    const double by_requests =
+        r.energy.per_response.value() * to_scenario(inputs()).service.requests_per_day.value();
     QVERIFY(near(by_requests, r.service.average_power.value()));
     QVERIFY(near(r.energy.per_output_token.value() * r.energy.tokens_per_joule.value(), 1.0));
 }
@@ -138,7 +139,8 @@ void TestIdentities::tracesEqualValues() {
     const auto values = output_values(results());
     const auto traced = output_values(evaluate(to_trace_scenario(inputs())));
     for (std::size_t o = 0; o < output_count; ++o)
-        QVERIFY2(near(values[o], traced[o].value(), 1e-14) || (std::isnan(values[o]) && std::isnan(traced[o].value())),
+        QVERIFY2(near(values[o], traced[o].value(), 1e-14) ||
+                     (std::isnan(values[o]) && std::isnan(traced[o].value())),
                  std::string(outputs()[o].id).c_str());
 }
 

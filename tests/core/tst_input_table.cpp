@@ -73,7 +73,8 @@ void TestInputTable::tracksAndTicksLieInTheValidRange() {
         QVERIFY2(row.track.low < row.track.high, id.c_str());
         QVERIFY2(row.track.scale == TrackScale::linear || row.track.low > 0.0, id.c_str());
         for (const auto& tick : row.ticks)
-            QVERIFY2(tick.text.empty() || (tick.value >= row.track.low && tick.value <= row.track.high), id.c_str());
+            QVERIFY2(tick.text.empty() || (tick.value >= row.track.low && tick.value <= row.track.high),
+                     id.c_str());
     }
 }
 
@@ -85,7 +86,8 @@ void TestInputTable::unitTextsAgreeWithTypes() {
         QVERIFY2(unit.has_value(), id.c_str());
         const auto typed = exponents(access(scenario));
         const auto base = [&](BaseDimension d) { return typed[static_cast<std::size_t>(d)]; };
-        const bool counted = row.unit == "row/touched expert" || row.unit == "bit"; // rows are tokens, bits a plain count
+        const bool counted =
+            row.unit == "row/touched expert" || row.unit == "bit"; // rows are tokens, bits a plain count
         if (!counted) {
             QVERIFY2(std::abs(unit->factor / row.factor - 1.0) < 1e-12, id.c_str());
             QCOMPARE(base(BaseDimension::second), unit->dimension[BaseDimension::second]);
@@ -93,7 +95,8 @@ void TestInputTable::unitTextsAgreeWithTypes() {
             QCOMPARE(base(BaseDimension::token), unit->dimension[BaseDimension::token]);
             QCOMPARE(base(BaseDimension::byte), unit->dimension[BaseDimension::byte]);
             QCOMPARE(base(BaseDimension::flop), unit->dimension[BaseDimension::flop]);
-            QCOMPARE(base(BaseDimension::it_joule) + base(BaseDimension::facility_joule), energyOf(unit->dimension));
+            QCOMPARE(base(BaseDimension::it_joule) + base(BaseDimension::facility_joule),
+                     energyOf(unit->dimension));
             QCOMPARE(base(BaseDimension::accelerator),
                      unit->dimension[BaseDimension::accelerator] - row.per_accelerator);
             QCOMPARE(base(BaseDimension::request), unit->dimension[BaseDimension::request] - row.per_request);
@@ -107,7 +110,8 @@ void TestInputTable::presetsGiveEveryInput() {
         for (std::size_t i = 0; i < quantity_input_count; ++i) {
             const auto& row = quantity_inputs()[i];
             const auto& amount = preset.inputs.amounts[i];
-            QVERIFY2(!amount.is_number() || is_valid(amount.value, row), (preset.id + " " + std::string(row.id)).c_str());
+            QVERIFY2(!amount.is_number() || is_valid(amount.value, row),
+                     (preset.id + " " + std::string(row.id)).c_str());
         }
     }
 }
@@ -124,7 +128,8 @@ void TestInputTable::everyInputMovesSomeOutput() {
     const auto index = static_cast<std::size_t>(input);
     const InputRow& row = quantity_inputs()[index];
     for (const Preset& preset : shippedLibrary().presets) {
-        for (const auto& [engine, bits] : {std::pair("current", 16.0), std::pair("community-2025", 8.0), std::pair("current", 4.0)}) {
+        for (const auto& [engine, bits] :
+             {std::pair("current", 16.0), std::pair("community-2025", 8.0), std::pair("current", 4.0)}) {
             Document document;
             document.preset = preset.id;
             document.overrides["serving.engine"] = std::string(engine);
@@ -132,7 +137,8 @@ void TestInputTable::everyInputMovesSomeOutput() {
             const Inputs before = resolve(document, shippedLibrary());
             if (!can_act(row, before))
                 continue;
-            const double start = before.amounts[index].is_number() ? before.amounts[index].value : row.ticks[0].value;
+            const double start =
+                before.amounts[index].is_number() ? before.amounts[index].value : row.ticks[0].value;
             const auto first = with_input(document, shippedLibrary(), row.id, Amount::of(start)).document;
             const auto second =
                 with_input(first, shippedLibrary(), row.id, Amount::of(otherValue(row, start))).document;

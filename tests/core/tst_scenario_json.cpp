@@ -73,10 +73,13 @@ void TestScenarioJson::unitsAreConverted() {
     QFETCH(QString, input);
     QFETCH(QString, entry);
     QFETCH(double, value);
-    const auto text = QStringLiteral(R"({"format": "tokenscope-scenario", "version": 1, "inputs": {"%1": %2}})").arg(input, entry);
+    const auto text =
+        QStringLiteral(R"({"format": "tokenscope-scenario", "version": 1, "inputs": {"%1": %2}})")
+            .arg(input, entry);
     const auto scenario = read(text.toStdString());
     const auto amount = std::get<Amount>(scenario.document.overrides.at(input.toStdString()));
-    QVERIFY2(std::abs(amount.value / value - 1.0) < 1e-12, qPrintable(QString::number(amount.value, 'g', 17)));
+    QVERIFY2(std::abs(amount.value / value - 1.0) < 1e-12,
+             qPrintable(QString::number(amount.value, 'g', 17)));
 }
 
 void TestScenarioJson::unknownKeysAreKept() {
@@ -99,28 +102,37 @@ void TestScenarioJson::badFilesAreRefused_data() {
     QTest::addColumn<QString>("says");
     const auto input = [](const char* entry) {
         return QByteArray(R"({"format": "tokenscope-scenario", "version": 1,
-"inputs": {)") + entry + "}}";
+"inputs": {)") +
+               entry + "}}";
     };
     QTest::newRow("empty") << QByteArray() << QStringLiteral("not JSON");
     QTest::newRow("not JSON") << QByteArray("PK\x03\x04") << QStringLiteral("not JSON");
     QTest::newRow("a list") << QByteArray("[]") << QStringLiteral("not a scenario");
-    QTest::newRow("another format") << QByteArray(R"({"format": "tokenscope-preset"})") << QStringLiteral("not a scenario");
-    QTest::newRow("no version") << QByteArray(R"({"format": "tokenscope-scenario"})") << QStringLiteral("version");
+    QTest::newRow("another format") << QByteArray(R"({"format": "tokenscope-preset"})")
+                                    << QStringLiteral("not a scenario");
+    QTest::newRow("no version") << QByteArray(R"({"format": "tokenscope-scenario"})")
+                                << QStringLiteral("version");
     QTest::newRow("deep") << QByteArray(2000, '[') << QStringLiteral("nested deeper");
     QTest::newRow("large") << QByteArray(1'000'001, ' ') << QStringLiteral("at most 1000000");
     QTest::newRow("infinite") << input(R"("facility.pue": {"value": 1e999})") << QStringLiteral("");
-    QTest::newRow("unknown preset") << QByteArray(R"({"format": "tokenscope-scenario", "version": 1, "preset": "x"})")
-                                    << QStringLiteral("no preset is called \"x\"");
+    QTest::newRow("unknown preset")
+        << QByteArray(R"({"format": "tokenscope-scenario", "version": 1, "preset": "x"})")
+        << QStringLiteral("no preset is called \"x\"");
     QTest::newRow("wrong unit") << input(R"("facility.electricity_price": {"value": 700, "unit": "W"})")
                                 << QStringLiteral("line 2: facility.electricity_price: \"W\"");
-    QTest::newRow("out of range") << input(R"("facility.pue": {"value": 0.5})") << QStringLiteral("between 1 and 10");
-    QTest::newRow("not whole") << input(R"("model.layers": {"value": 80.5})") << QStringLiteral("a whole number");
-    QTest::newRow("a text for a number") << input(R"("facility.pue": {"value": "1.2"})") << QStringLiteral("a number in");
-    QTest::newRow("null for a number") << input(R"("facility.pue": {"value": null})") << QStringLiteral("a number in");
+    QTest::newRow("out of range") << input(R"("facility.pue": {"value": 0.5})")
+                                  << QStringLiteral("between 1 and 10");
+    QTest::newRow("not whole") << input(R"("model.layers": {"value": 80.5})")
+                               << QStringLiteral("a whole number");
+    QTest::newRow("a text for a number")
+        << input(R"("facility.pue": {"value": "1.2"})") << QStringLiteral("a number in");
+    QTest::newRow("null for a number")
+        << input(R"("facility.pue": {"value": null})") << QStringLiteral("a number in");
     QTest::newRow("no value") << input(R"("facility.pue": 1.2)") << QStringLiteral("has no value");
-    QTest::newRow("unknown accelerator") << input(R"("serving.accelerator": {"value": "H1000"})")
-                                         << QStringLiteral("H1000");
-    QTest::newRow("bad UTF-8") << input("\"facility.pue\": {\"value\": 1.2, \"unit\": \"\xff\xfe\"}") << QStringLiteral("");
+    QTest::newRow("unknown accelerator")
+        << input(R"("serving.accelerator": {"value": "H1000"})") << QStringLiteral("H1000");
+    QTest::newRow("bad UTF-8") << input("\"facility.pue\": {\"value\": 1.2, \"unit\": \"\xff\xfe\"}")
+                               << QStringLiteral("");
 }
 
 void TestScenarioJson::badFilesAreRefused() {

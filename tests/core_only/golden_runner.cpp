@@ -34,7 +34,8 @@ struct Evaluated {
 };
 
 Evaluated evaluate_preset(const std::string& id) {
-    const auto preset = parse_preset(read("resources/presets/" + id + ".json"), read("resources/presets/common.json"));
+    const auto preset =
+        parse_preset(read("resources/presets/" + id + ".json"), read("resources/presets/common.json"));
     Inputs inputs = preset.inputs;
     const auto catalogue = parse_catalogue({.accelerators = read("resources/catalogue/accelerators.json"),
                                             .models = read("resources/catalogue/models.json"),
@@ -67,7 +68,8 @@ bool agrees(const Evaluated& e, const json& row) {
     const double value = wanted.get<double>();
     const bool same = std::abs(got - value) <= tolerance * std::abs(value);
     if (!same)
-        std::printf("%s %s: %.6g, stored %.6g\n", row.at("preset").get<std::string>().c_str(), id.c_str(), got, value);
+        std::printf("%s %s: %.6g, stored %.6g\n", row.at("preset").get<std::string>().c_str(), id.c_str(),
+                    got, value);
     return same;
 }
 

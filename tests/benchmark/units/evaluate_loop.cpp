@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Evaluates one preset COUNT times. Built twice, with the unit system and over plain numbers; the difference of
-// instruction counts between two COUNTs, divided by their difference, is the cost of one evaluation.
+// Evaluates one preset COUNT times. Built twice, with the unit system and over plain numbers; the difference
+// of instruction counts between two COUNTs, divided by their difference, is the cost of one evaluation.
 
 #include "core/model/evaluate.h"
 #include "core/scenario/preset.h"

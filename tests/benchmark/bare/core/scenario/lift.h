@@ -8,9 +8,7 @@
 
 namespace tokenscope {
 
-inline void assign(double& member, const Amount&, double value) {
-    member = value;
-}
+inline void assign(double& member, const Amount&, double value) { member = value; }
 inline void assign(std::optional<double>& member, const Amount& amount, double value) {
     member = amount.is_number() ? std::optional(value) : std::nullopt;
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Stands in for the unit system in one benchmark: the same formulas over plain numbers, to count what units cost.
+// Stands in for the unit system in one benchmark: the same formulas over plain numbers, to count what units
+// cost.
 
 #include <cmath>
 
@@ -68,11 +69,7 @@ using LitresPerFacilityJoule = Bare;
 using LitresPerSecond = Bare;
 using KilogramsPerSecond = Bare;
 
-template <class Unit, class T = double> constexpr T of(T value) {
-    return value;
-}
-template <class T> T square_root(T x) {
-    return std::sqrt(x);
-}
+template <class Unit, class T = double> constexpr T of(T value) { return value; }
+template <class T> T square_root(T x) { return std::sqrt(x); }
 
 } // namespace tokenscope
