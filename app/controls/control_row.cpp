@@ -47,7 +47,7 @@ ControlRow::ControlRow(const Theme& theme, QWidget* parent)
         if (m_head.edited)
             request(ControlEdit::Kind::reset);
     });
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     limitWidth();
@@ -201,14 +201,15 @@ void ControlRow::layoutMessage(qreal top) {
     m_message->setGeometry(visual(area));
 }
 
+// The least height that any width needs; layouts ask for the height at their width.
 QSize ControlRow::sizeHint() const {
-    const int usual = m_ink.pixels(metrics::leadingMargin + metrics::usualWidth + metrics::trailingMargin);
-    return {usual, heightForWidth(usual)};
+    const qreal margins = metrics::leadingMargin + metrics::trailingMargin;
+    return {m_ink.pixels(metrics::usualWidth + margins), heightForWidth(maximumWidth())};
 }
 
 QSize ControlRow::minimumSizeHint() const {
-    const int least = m_ink.pixels(metrics::leadingMargin + metrics::minimumWidth + metrics::trailingMargin);
-    return {least, heightForWidth(std::max(least, width()))};
+    const qreal margins = metrics::leadingMargin + metrics::trailingMargin;
+    return {m_ink.pixels(metrics::minimumWidth + margins), heightForWidth(maximumWidth())};
 }
 
 void ControlRow::paintEvent(QPaintEvent*) {

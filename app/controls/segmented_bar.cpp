@@ -18,7 +18,7 @@ namespace {
 constexpr TextStyle plainStyle{12.5, 400};
 constexpr TextStyle boldStyle{12.5, 600};
 constexpr qreal besideText = 13;
-constexpr qreal air = 4.5;
+constexpr qreal air = 2.5;
 
 void drawBox(QPainter& painter, const QRectF& area, qreal radius, const QPen& pen, const QBrush& brush) {
     const qreal inset = pen.style() == Qt::NoPen ? 0 : pen.widthF() / 2;

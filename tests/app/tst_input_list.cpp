@@ -11,6 +11,8 @@
 
 #include <QAccessible>
 #include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -85,6 +87,7 @@ private Q_SLOTS:
     void choicesWork();
     void menuNamesTheBaseline();
     void narrowColumnFits();
+    void widerColumnNeedsNoScrolling();
     void everyFocusableWidgetHasAName();
 
 private:
@@ -236,6 +239,22 @@ void TestInputList::narrowColumnFits() {
     QCOMPARE(m_list->editedFilter()->caption(), QStringLiteral("1 edited"));
     for (const ControlRow* row : m_list->rows())
         QCOMPARE(row->width(), 250);
+}
+
+void TestInputList::widerColumnNeedsNoScrolling() {
+    InputListView view = settings();
+    view.groups[0].rows.push_back(
+        quantity(QStringLiteral("long"), QStringLiteral("Anschaffungspreis eines Beschleunigers")));
+    m_list->show(view);
+    m_list->setCollapsedGroups({});
+    const QScrollBar* bar = m_list->findChild<QScrollArea*>()->verticalScrollBar();
+    for (const int width : {272, 400}) {
+        m_list->resize(width, 560);
+        QTRY_COMPARE(bar->maximum(), 0);
+        for (const ControlRow* row : m_list->rows())
+            QTRY_COMPARE(row->height(), row->heightForWidth(row->width()));
+    }
+    QCOMPARE(m_list->row(QStringLiteral("long"))->height(), 62 + 16);
 }
 
 void TestInputList::everyFocusableWidgetHasAName() {
