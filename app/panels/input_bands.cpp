@@ -79,7 +79,8 @@ Possible fewerAcceleratorsThanNeeded(const Evaluated& e) {
 Possible physicalLimits(const InputRow& row, const Evaluated& e) {
     if (row.id == "serving.stated_throughput")
         return aboveTheRoofs(e);
-    if (row.id == "model.active_experts")
+    // On a dense model the first edit makes a mixture of experts of it.
+    if (row.id == "model.active_experts" && e.inputs.amount("model.experts").value > 1.0)
         return {.high = e.inputs.amount("model.experts").value,
                 .reason = Bands::tr("More experts than the model has")};
     if (e.inputs.choice("serving.throughput_mode") != "derived")
