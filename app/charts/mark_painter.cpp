@@ -225,7 +225,8 @@ void MarkPainter::regions() {
 
 void MarkPainter::under() {
     for (const Mark& mark : m_panel.marks) {
-        if (const auto* rule = std::get_if<Rule>(&mark))
+        const auto* rule = std::get_if<Rule>(&mark);
+        if (rule && !rule->over)
             paint(*rule);
         else if (const auto* spread = std::get_if<SpreadBar>(&mark))
             paint(*spread);
@@ -251,7 +252,10 @@ void MarkPainter::over() {
     for (const SeriesDots& dots : series.dots)
         paint(dots, true);
     for (const Mark& mark : m_panel.marks) {
-        if (const auto* tick = std::get_if<RecomputedTick>(&mark))
+        const auto* rule = std::get_if<Rule>(&mark);
+        if (rule && rule->over)
+            paint(*rule);
+        else if (const auto* tick = std::get_if<RecomputedTick>(&mark))
             paint(*tick);
         else if (const auto* arrow = std::get_if<Arrow>(&mark))
             paint(*arrow);

@@ -88,6 +88,7 @@ struct Rule {
     QList<qreal> dashes = {};
     double from = -plotEdge;
     double to = plotEdge;
+    bool over = false; ///< before the dots instead of behind the curves
 
     bool operator==(const Rule&) const = default;
 };
@@ -190,7 +191,7 @@ struct Arrow {
 };
 
 /// Painted in this order of layers: regions; rules, spread bars, segments, stairs and rings; curves and bars;
-/// dots; then crosses, ticks, arrows and labels. Inside a layer in the order given.
+/// dots; then crosses, ticks, rules marked `over`, arrows and labels. Inside a layer in the order given.
 using Mark = std::variant<Region, Rule, SpreadBar, Segment, Stair, Curve, Bars, Dots, GhostRing,
                           RecomputedTick, Arrow, Label>;
 
