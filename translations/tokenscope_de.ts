@@ -2863,6 +2863,22 @@
         <source>Source: %1</source>
         <translation>Quelle: %1</translation>
     </message>
+    <message>
+        <source>Acts with FP8 weights; an edit switches to them.</source>
+        <translation>Wirkt bei FP8-Gewichten; eine Änderung schaltet dahin um.</translation>
+    </message>
+    <message>
+        <source>Acts when accelerators are owned or idle at times; an edit makes them owned.</source>
+        <translation>Wirkt, wenn Beschleuniger gekauft oder zeitweise im Leerlauf sind; eine Änderung macht sie gekauft.</translation>
+    </message>
+    <message>
+        <source>Acts when the building costs something; an edit gives it a price.</source>
+        <translation>Wirkt, wenn das Gebäude etwas kostet; eine Änderung gibt ihm einen Preis.</translation>
+    </message>
+    <message>
+        <source>Acts when training costs something; an edit derives its cost.</source>
+        <translation>Wirkt, wenn Training etwas kostet; eine Änderung berechnet die Kosten.</translation>
+    </message>
 </context>
 <context>
     <name>Limit</name>

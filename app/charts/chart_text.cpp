@@ -6,6 +6,7 @@
 
 #include <QLocale>
 
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -52,6 +53,21 @@ double inputNumber(const Evaluated& evaluated, std::string_view id) {
 
 bool isChosen(const Evaluated& evaluated, std::string_view choice, std::string_view option) {
     return evaluated.inputs.choice(choice) == option;
+}
+
+QString tierName(const PriceTier& tier) {
+    static constexpr std::array<std::pair<std::string_view, const char*>, 6> names = {{
+        {"essay-commodity-low", QT_TRANSLATE_NOOP("Chart", "Commodity, low")},
+        {"essay-commodity-high", QT_TRANSLATE_NOOP("Chart", "Commodity, high")},
+        {"essay-frontier-low", QT_TRANSLATE_NOOP("Chart", "Frontier, low")},
+        {"essay-frontier-high", QT_TRANSLATE_NOOP("Chart", "Frontier, high")},
+        {"essay-reasoning-low", QT_TRANSLATE_NOOP("Chart", "Reasoning, low")},
+        {"essay-reasoning-high", QT_TRANSLATE_NOOP("Chart", "Reasoning, high")},
+    }};
+    for (const auto& [id, name] : names)
+        if (tier.id == id)
+            return Chart::tr(name);
+    return toQString(tier.label);
 }
 
 QString reasonFor(const Evaluated& evaluated, std::string_view id) {

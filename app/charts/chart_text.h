@@ -60,12 +60,15 @@ double perMillion(const Evaluated& evaluated, std::string_view id);
 double inputNumber(const Evaluated& evaluated, std::string_view id);
 bool isChosen(const Evaluated& evaluated, std::string_view choice, std::string_view option);
 
+/// A price tier as charts name it: the essay's classes without the word "essay".
+QString tierName(const PriceTier& tier);
+
 /// Why an output is undefined, as a clause; empty if it has a value.
 QString reasonFor(const Evaluated& evaluated, std::string_view id);
 
 /// Whether the two calculate from the same inputs, so that one is no comparison for the other.
 bool sameInputs(const Evaluated& a, const Evaluated& b);
-/// The baseline's name, and as it stands in a sentence: "essay’s machine", “Llama 3.1 405B”.
+/// The baseline's name, and as it stands in labels and brackets: "essay’s machine", “Llama 3.1 405B”.
 QString baselineName(const Snapshot& snapshot);
 QString baselineInSentence(const Snapshot& snapshot);
 

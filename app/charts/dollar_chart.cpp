@@ -54,10 +54,11 @@ private:
     bool sold() const { return m_price > 0; }
     bool loss() const { return sold() && m_price < m_cost; }
     bool comparesCost() const { return costKnown() && !m_sameAsBaseline && std::isfinite(m_baselineCost); }
-    QString tierName() const;
+    QString priceName() const;
     QString baselineNote() const;
     Row row(const QString& name, std::string_view output, double amount, bool sum) const;
     void addRows(Panel& panel) const;
+    void addUndefined(Panel& panel) const;
     void addParts(Panel& panel, Bars& bars) const;
     void addSums(Panel& panel, Bars& bars) const;
     void addMargin(Panel& panel, Bars& bars) const;
@@ -82,10 +83,10 @@ DollarChart::DollarChart(const Snapshot& snapshot)
       m_baselineCost(perMillion(snapshot.baseline, "cost.per_output_token")),
       m_sameAsBaseline(sameInputs(m_now, snapshot.baseline)) {}
 
-QString DollarChart::tierName() const {
+QString DollarChart::priceName() const {
     const PriceTier* tier = m_snapshot.library->catalogue.find_tier(m_now.inputs.choice("price.tier"));
     const bool asListed = tier && tier->output == m_price;
-    return asListed ? toQString(tier->label) : Chart::tr("the price set here");
+    return asListed ? tierName(*tier) : Chart::tr("the price set here");
 }
 
 QString DollarChart::baselineNote() const {
@@ -115,6 +116,19 @@ void DollarChart::addRows(Panel& panel) const {
     panel.rows.push_back(row(loss() ? Chart::tr("Loss") : Chart::tr("Margin"), "margin.after_training",
                              m_price - m_cost, true));
     panel.rows.push_back(row(Chart::tr("Price"), "price.per_visible_output_token", m_price, true));
+}
+
+void DollarChart::addUndefined(Panel& panel) const {
+    const auto add = [&](std::size_t row) {
+        panel.marks.push_back(Label{
+            .at = {0, double(row)}, .text = Chart::tr("undefined"), .movable = false, .required = true});
+    };
+    for (std::size_t i = 0; i < m_parts.size(); ++i)
+        if (!std::isfinite(m_parts[i].cost))
+            add(i);
+    add(m_parts.size());
+    if (sold())
+        add(m_parts.size() + 1);
 }
 
 void DollarChart::addParts(Panel& panel, Bars& bars) const {
@@ -164,11 +178,8 @@ void DollarChart::addSums(Panel& panel, Bars& bars) const {
                          .label = m_numbers.price(m_cost),
                          .labelWeight = 600,
                          .note = comparesCost() ? baselineNote() : QString()});
-    if (!sold())
-        return;
-    addMargin(panel, bars);
-    bars.bars.push_back(
-        {.row = cost + 2, .to = m_price, .label = m_numbers.price(m_price), .labelWeight = 600});
+    if (sold())
+        addMargin(panel, bars);
 }
 
 Panel DollarChart::panel() const {
@@ -179,14 +190,18 @@ Panel DollarChart::panel() const {
         return value == 0 ? m_numbers.money(0, 1) : m_numbers.price(value);
     });
     panel.x.line = false;
-    if (!costKnown()) {
-        panel.marks.push_back(
-            Label{.at = {panel.x.from, 0}, .text = Chart::tr("undefined"), .required = true});
-        return panel;
-    }
     Bars bars;
-    addParts(panel, bars);
-    addSums(panel, bars);
+    if (costKnown()) {
+        addParts(panel, bars);
+        addSums(panel, bars);
+    } else {
+        addUndefined(panel);
+    }
+    if (sold())
+        bars.bars.push_back({.row = double(m_parts.size() + 2),
+                             .to = m_price,
+                             .label = m_numbers.price(m_price),
+                             .labelWeight = 600});
     panel.marks.push_back(bars);
     // The mark is seen on the bar as well as beside it.
     const Role role = m_baselineCost < m_cost ? Role::chartGround : Role::ghost;
@@ -205,8 +220,8 @@ void DollarChart::addTitles(Figure& figure) const {
         figure.subtitle =
             Chart::tr("%1: $ per million output tokens, linear; prompt tokens, their price and their "
                       "cost, are left out")
-                .arg(tierName());
-        figure.shortSubtitle = Chart::tr("%1: $ per million output tokens, linear").arg(tierName());
+                .arg(priceName());
+        figure.shortSubtitle = Chart::tr("%1: $ per million output tokens, linear").arg(priceName());
     }
     if (!costKnown()) {
         figure.title =
@@ -255,7 +270,7 @@ QString DollarChart::description() const {
         return text + Chart::tr(" The cost is undefined: %1.").arg(reasonFor(m_now, "cost.per_output_token"));
     const auto largest = std::max_element(m_parts.begin(), m_parts.end(),
                                           [](const Part& a, const Part& b) { return a.cost < b.cost; });
-    text += Chart::tr(" Largest part: %1, %2. Cost: %3, compared with %4 for %5.")
+    text += Chart::tr(" Largest part: %1, %2. Cost: %3; %5: %4.")
                 .arg(largest->name, m_numbers.price(largest->cost), m_numbers.price(m_cost),
                      m_numbers.price(m_baselineCost), baselineInSentence(m_snapshot));
     if (sold())

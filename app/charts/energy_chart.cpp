@@ -17,6 +17,7 @@ enum class Kind { now, baseline, essay, published, everyday };
 
 struct Item {
     QString name;
+    QString shortName;
     double wattHours = 0; ///< NaN: undefined
     Kind kind = Kind::published;
     QString source;
@@ -46,17 +47,21 @@ private:
 
 EnergyChart::EnergyChart(const Snapshot& snapshot)
     : m_snapshot(snapshot), m_now(snapshot.current.output(outputId)) {
-    m_items = {{Chart::tr("This reply, now"), m_now, Kind::now, reasonFor(snapshot.current, outputId)}};
+    m_items = {{Chart::tr("This reply, now"), Chart::tr("This reply"), m_now, Kind::now,
+                reasonFor(snapshot.current, outputId)}};
     const bool essayBaseline = sameInputs(snapshot.baseline, snapshot.essay);
     if (!sameInputs(snapshot.current, snapshot.baseline) && !essayBaseline)
-        m_items.push_back({baselineName(snapshot), snapshot.baseline.output(outputId), Kind::baseline,
-                           Chart::tr("the baseline")});
-    m_items.push_back({Chart::tr("Essay’s reply, as printed"), essay::replyWattHours, Kind::essay,
+        m_items.push_back({baselineName(snapshot), Chart::tr("Baseline"), snapshot.baseline.output(outputId),
+                           Kind::baseline, Chart::tr("the baseline")});
+    m_items.push_back({Chart::tr("Essay’s reply, as printed"), Chart::tr("Essay’s reply"),
+                       essay::replyWattHours, Kind::essay,
                        Chart::tr("500 tokens at 700 W and 5,000 tok/s, PUE 1.3")});
     for (const EnergyReference& reference : publishedEnergies(snapshot))
-        m_items.push_back({reference.name, reference.wattHours, Kind::published, reference.source});
+        m_items.push_back(
+            {reference.name, reference.shortName, reference.wattHours, Kind::published, reference.source});
     for (const EnergyReference& reference : everydayEnergies())
-        m_items.push_back({reference.name, reference.wattHours, Kind::everyday, reference.source});
+        m_items.push_back(
+            {reference.name, reference.shortName, reference.wattHours, Kind::everyday, reference.source});
 }
 
 QString EnergyChart::amount(double wattHours) const {
@@ -73,6 +78,7 @@ Row EnergyChart::row(const Item& item) const {
     const bool now = item.kind == Kind::now;
     Row row;
     row.label = item.name;
+    row.shortLabel = item.shortName;
     row.weight = now ? 600 : 400;
     row.role = item.kind == Kind::everyday || item.kind == Kind::baseline ? Role::secondaryText : Role::text;
     row.key =
@@ -166,7 +172,7 @@ QString EnergyChart::description() const {
         return text + Chart::tr(" The energy of this reply is undefined: %1.")
                           .arg(reasonFor(m_snapshot.current, outputId));
     text +=
-        Chart::tr(" This reply takes %1; with %2 it takes %3.")
+        Chart::tr(" This reply takes %1 (%2: %3).")
             .arg(amount(m_now), baselineInSentence(m_snapshot), amount(m_snapshot.baseline.output(outputId)));
     for (const Item& item : m_items)
         if (item.kind == Kind::published)

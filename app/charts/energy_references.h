@@ -12,6 +12,7 @@ namespace tokenscope {
 /// Something that a reply's energy is compared with.
 struct EnergyReference {
     QString name;
+    QString shortName;
     double wattHours = 0;
     QString source;
     bool everyday = false; ///< an illustration, not a published measurement

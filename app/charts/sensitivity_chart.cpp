@@ -70,7 +70,8 @@ private:
     }
     QString valueText(const Influence& influence, double value) const;
     QString effectText(const End& end) const;
-    Bar bar(const Influence& influence, const End& end, double row) const;
+    QString rangeText(const Influence& influence) const;
+    Bar bar(const End& end, double row, qreal opacity) const;
     Row row(const Influence& influence) const;
     Axis axis() const;
     Panel panel() const;
@@ -91,25 +92,37 @@ QString SensitivityChart::valueText(const Influence& influence, double value) co
 }
 
 QString SensitivityChart::effectText(const End& end) const {
+    if (!std::isfinite(end.value))
+        return Chart::tr("out of range");
     return std::isfinite(end.ratio) ? m_numbers.change(end.ratio) : Chart::tr("undefined");
 }
 
-Bar SensitivityChart::bar(const Influence& influence, const End& end, double row) const {
+// The input from a tenth less to a tenth more; an end beyond its range is left out.
+QString SensitivityChart::rangeText(const Influence& influence) const {
+    QStringList ends;
+    for (const End& end : {influence.less, influence.more})
+        if (std::isfinite(end.value))
+            ends << valueText(influence, end.value);
+    return ends.join(QStringLiteral(" … "));
+}
+
+Bar SensitivityChart::bar(const End& end, double row, qreal opacity) const {
     return {.row = row,
             .from = 1,
             .to = end.ratio,
             .role = end.ratio < 1 ? Role::capex : Role::margin,
-            .label = valueText(influence, end.value),
-            .labelRole = Role::secondaryText};
+            .opacity = opacity,
+            .label = effectText(end)};
 }
 
 Row SensitivityChart::row(const Influence& influence) const {
     Row row;
     row.label = inputLabel(idOf(influence));
     row.key = toQString(outputId);
-    row.cells = {{effectText(influence.less)}, {effectText(influence.more)}};
-    row.toolTip = Chart::tr("%1: 10 % less changes the cost of an output token by %2, 10 % more by %3")
-                      .arg(row.label, row.cells[0].text, row.cells[1].text);
+    row.cells = {{rangeText(influence), 400, Role::secondaryText}};
+    row.toolTip =
+        Chart::tr("%1, %2: 10 % less changes the cost of an output token by %3, 10 % more by %4")
+            .arg(row.label, row.cells[0].text, effectText(influence.less), effectText(influence.more));
     return row;
 }
 
@@ -149,17 +162,18 @@ Panel SensitivityChart::panel() const {
     Panel panel;
     panel.x = axis();
     panel.y.scale = Scale::categories;
-    panel.columns = {{Chart::tr("10 % less"), Align::right, 1}, {Chart::tr("10 % more"), Align::right, 2}};
+    panel.columns = {{Chart::tr("10 % less … more"), Align::right}};
     Bars bars{.bars = {}, .thickness = 12};
     for (std::size_t i = 0; i < m_influences.size(); ++i) {
         const Influence& influence = m_influences[i];
         panel.rows.push_back(row(influence));
-        for (const End& end : {influence.less, influence.more})
-            if (std::isfinite(end.ratio))
-                bars.bars.push_back(bar(influence, end, double(i)));
+        if (std::isfinite(influence.less.ratio))
+            bars.bars.push_back(bar(influence.less, double(i), 0.45));
+        if (std::isfinite(influence.more.ratio))
+            bars.bars.push_back(bar(influence.more, double(i), 1));
     }
     if (panel.rows.empty())
-        panel.rows.push_back({.label = Chart::tr("undefined"), .cells = {{}, {}}});
+        panel.rows.push_back({.label = Chart::tr("undefined"), .cells = {{}}});
     panel.marks = {bars, Rule{.at = 1, .width = 1.5}};
     return panel;
 }
@@ -177,9 +191,9 @@ void SensitivityChart::addTitles(Figure& figure) const {
         figure.shortTitle = Chart::tr("%1 moves the cost most").arg(name(0));
     }
     figure.subtitle = Chart::tr(
-        "$ per million output tokens when one input is 10 % lower or higher; ratio axis, bars start at "
-        "×1. Blue: cheaper; rust: dearer");
-    figure.shortSubtitle = Chart::tr("Cost per output token; each input 10 % lower and higher");
+        "$ per million output tokens, bars from ×1 on a ratio axis. Dark: 10 % more of the input, pale: 10 % "
+        "less; blue: cheaper, rust: dearer");
+    figure.shortSubtitle = Chart::tr("$ per million; dark: 10 % more of the input, pale: less");
 }
 
 DataTable SensitivityChart::table() const {

@@ -103,9 +103,11 @@ Row StageTexts::row(const Stage& stage) const {
     row.key = toQString(stage.output);
     row.toolTip = toolTip(stage);
     const double ratio = essay && now(stage) > 0 ? now(stage) / *essay : NAN;
-    row.cells = {{nowText(stage), leading ? 600 : 400, leading ? Role::text : Role::secondaryText},
-                 {printedText(stage), 400, Role::secondaryText},
-                 {std::isfinite(ratio) ? m_numbers.change(ratio) : QString(), 500}};
+    const bool number = now(stage) > 0;
+    row.cells = {
+        {nowText(stage), leading && number ? 600 : 400, leading && number ? Role::text : Role::secondaryText},
+        {printedText(stage), 400, Role::secondaryText},
+        {std::isfinite(ratio) ? m_numbers.change(ratio) : QString(), 500}};
     return row;
 }
 

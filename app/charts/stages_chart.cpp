@@ -178,7 +178,7 @@ QString StagesChart::description() const {
     if (!std::isfinite(total))
         return text + Chart::tr(" The total is undefined: %1.")
                           .arg(reasonFor(m_snapshot.current, m_stages.back().output));
-    return text + Chart::tr(" Total: %1; %2 compared with %3 for %4.")
+    return text + Chart::tr(" Total: %1, %2 against %3 (%4).")
                       .arg(m_texts.numbers().price(total),
                            m_texts.numbers().change(total / m_texts.baseline(m_stages.back())),
                            m_texts.numbers().price(m_texts.baseline(m_stages.back())),

@@ -36,7 +36,7 @@ bool samePrices(const Prices& a, const Prices& b) {
 }
 
 Prices pricesAt(const PriceTier& tier) {
-    return {toQString(tier.label), tier.input, tier.output,
+    return {tierName(tier), tier.input, tier.output,
             tier.cached ? Amount::of(*tier.cached) : Amount::blank()};
 }
 
@@ -46,7 +46,7 @@ Prices ownPrices(const Snapshot& snapshot) {
                inputNumber(now, "price.output"), now.inputs.amount("price.cached_input"), true};
     const PriceTier* tier = snapshot.library->catalogue.find_tier(now.inputs.choice("price.tier"));
     if (tier && samePrices(pricesAt(*tier), own))
-        own.name = toQString(tier->label);
+        own.name = tierName(*tier);
     return own;
 }
 
@@ -121,6 +121,18 @@ std::vector<TierCurve> tierCurves(const Snapshot& snapshot) {
     }
     addPoints(curves, prices, inputs);
     return curves;
+}
+
+const TierCurve* ownOf(const std::vector<TierCurve>& curves) {
+    const auto at =
+        std::find_if(curves.begin(), curves.end(), [](const TierCurve& curve) { return curve.own; });
+    return at == curves.end() ? nullptr : &*at;
+}
+
+const TierCurve* cheapestOther(const std::vector<TierCurve>& curves) {
+    const auto at =
+        std::find_if(curves.begin(), curves.end(), [](const TierCurve& curve) { return !curve.own; });
+    return at == curves.end() ? nullptr : &*at;
 }
 
 std::vector<QPointF> baselineMargins(const Snapshot& snapshot) {

@@ -26,6 +26,10 @@ struct TierCurve {
 /// The essay's tiers and the scenario's own price, cheapest output first. Equal prices stand once.
 std::vector<TierCurve> tierCurves(const Snapshot& snapshot);
 
+/// The curve of the scenario's own price, and the cheapest of the others; nullptr if there is none.
+const TierCurve* ownOf(const std::vector<TierCurve>& curves);
+const TierCurve* cheapestOther(const std::vector<TierCurve>& curves);
+
 /// The baseline's machine at the scenario's own price; empty if there is no price.
 std::vector<QPointF> baselineMargins(const Snapshot& snapshot);
 

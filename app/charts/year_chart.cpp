@@ -32,7 +32,7 @@ QString titleOf(const Snapshot& snapshot) {
         return Chart::tr("%1 replies a day take %2 a year")
             .arg(repliesText(snapshot.current), numbers.wattHours(energy));
     if (!sameService)
-        return Chart::tr("%1 replies a day take %2 a year; %3 take %4 with %5")
+        return Chart::tr("%1 replies a day take %2 a year; %3 take %4 (%5)")
             .arg(repliesText(snapshot.current), numbers.wattHours(energy), repliesText(snapshot.baseline),
                  numbers.wattHours(snapshot.baseline.output(energyId)), baselineInSentence(snapshot));
     if (comparable(ratio))
@@ -63,11 +63,10 @@ DataTable tableOf(const Snapshot& snapshot, const std::vector<YearMeasure>& meas
 }
 
 QString descriptionOf(const Snapshot& snapshot, const std::vector<YearMeasure>& measures) {
-    QString text =
-        Chart::tr(
-            "Left: dots of the service’s yearly scale as ratios to %1 on a ratio axis. Right: electricity a "
-            "year against replies a day, both logarithmic.")
-            .arg(baselineInSentence(snapshot));
+    QString text = Chart::tr("Left: dots of the service’s yearly scale as ratios to the baseline (%1) on a "
+                             "ratio axis. Right: electricity a "
+                             "year against replies a day, both logarithmic.")
+                       .arg(baselineInSentence(snapshot));
     for (const YearMeasure& measure : measures)
         text += Chart::tr(" %1: %2, baseline %3.").arg(measure.name, measure.now, measure.baseline);
     return text;

@@ -75,6 +75,11 @@ AxisRange ratioRange(const std::vector<YearMeasure>& all) {
     return {std::min(from, to > 1 ? 1 : 1 / 3.0), std::max(to, from < 1 ? 1 : 3.0)};
 }
 
+// Very small ratios read better as a fraction: "1/4 million".
+QString ratioText(double ratio, const ChartNumbers& numbers) {
+    return ratio < 1e-3 ? QStringLiteral("1/") + numbers.count(1 / ratio) : numbers.change(ratio);
+}
+
 Axis ratioAxis(const std::vector<YearMeasure>& all) {
     const ChartNumbers numbers;
     const AxisRange range = ratioRange(all);
@@ -86,7 +91,7 @@ Axis ratioAxis(const std::vector<YearMeasure>& all) {
     const bool wide = range.to / range.from > 3e3;
     const auto add = [&](double value) {
         if (value > range.from * 0.999 && value < range.to * 1.001)
-            axis.ticks.push_back({value, numbers.times(value, 1)});
+            axis.ticks.push_back({value, value < 1e-3 ? ratioText(value, numbers) : numbers.times(value, 1)});
     };
     for (int decade = -12; decade <= 12; ++decade) {
         const double value = std::pow(10.0, decade);
@@ -125,7 +130,7 @@ void addRatio(Panel& panel, const YearMeasure& measure, double row) {
         panel.marks.push_back(
             Dots{.points = {{1, row}}, .role = Role::ghost, .radius = 5, .filled = false, .stroke = 1.75});
         panel.marks.push_back(Label{.at = {measure.ratio, row},
-                                    .text = numbers.change(measure.ratio),
+                                    .text = ratioText(measure.ratio, numbers),
                                     .anchor = measure.ratio < 1 ? Anchor::left : Anchor::right,
                                     .role = Role::text});
     }

@@ -72,6 +72,17 @@ const char* modeText(ActsIn acts) {
                                  "Acts when a replica has several accelerators; an edit adds one.");
     case ActsIn::four_bit_weights:
         return QT_TRANSLATE_NOOP("InputToolTip", "Acts with FP4 weights; an edit switches to them.");
+    case ActsIn::eight_bit_weights:
+        return QT_TRANSLATE_NOOP("InputToolTip", "Acts with FP8 weights; an edit switches to them.");
+    case ActsIn::idle_power:
+        return QT_TRANSLATE_NOOP(
+            "InputToolTip", "Acts when accelerators are owned or idle at times; an edit makes them owned.");
+    case ActsIn::with_building:
+        return QT_TRANSLATE_NOOP("InputToolTip",
+                                 "Acts when the building costs something; an edit gives it a price.");
+    case ActsIn::with_training_cost:
+        return QT_TRANSLATE_NOOP("InputToolTip",
+                                 "Acts when training costs something; an edit derives its cost.");
     case ActsIn::derived_training_cost:
         return QT_TRANSLATE_NOOP("InputToolTip", "Acts while the training cost is blank; an edit blanks it.");
     case ActsIn::automatic_batch:

@@ -27,6 +27,13 @@ bool native_fp4(const Inputs& inputs) {
 
 bool four_bit(const Inputs& inputs) { return number(inputs, "model.weight_bits") < 8.0; }
 
+bool trained_at_a_cost(const Inputs& inputs) {
+    const Amount& cost = inputs.amount("training.cost");
+    return !cost.is_number() || cost.value > 0.0;
+}
+
+bool owned(const Inputs& inputs) { return inputs.choice("money.ownership") == "owned"; }
+
 bool prompted(const Inputs& inputs) { return number(inputs, "request.input_tokens") > 0.0; }
 
 // What a stated throughput stands in for: shape, precision, batch and speed of the machine. Prices are not.
@@ -140,6 +147,21 @@ void switch_mode(Switcher& to, ActsIn acts) {
         if (!four_bit(to.inputs()))
             to.set("model.weight_bits", Amount::of(4.0));
         return;
+    case ActsIn::eight_bit_weights:
+        become_derived(to);
+        if (number(to.inputs(), "model.weight_bits") != 8.0)
+            to.set("model.weight_bits", Amount::of(8.0));
+        return;
+    case ActsIn::idle_power:
+        return choose("money.ownership", "owned");
+    case ActsIn::with_building:
+        if (number(to.inputs(), "facility.capex_per_watt") <= 0.0)
+            to.set("facility.capex_per_watt", Amount::of(11.0));
+        return;
+    case ActsIn::with_training_cost:
+        if (!trained_at_a_cost(to.inputs()))
+            to.set("training.cost", Amount::blank());
+        return;
     case ActsIn::derived_training_cost:
         if (to.inputs().amount("training.cost").is_number())
             to.set("training.cost", Amount::blank());
@@ -205,9 +227,17 @@ bool acts_now(const InputRow& row, const Inputs& inputs) {
     case ActsIn::demand_load:
         return inputs.choice("serving.load_mode") == "demand";
     case ActsIn::owned:
-        return inputs.choice("money.ownership") == "owned";
+        return owned(inputs);
     case ActsIn::rented:
-        return inputs.choice("money.ownership") == "rented";
+        return !owned(inputs);
+    case ActsIn::eight_bit_weights:
+        return derived(inputs) && number(inputs, "model.weight_bits") == 8.0;
+    case ActsIn::idle_power:
+        return owned(inputs) || number(inputs, "serving.utilisation") < 1.0;
+    case ActsIn::with_building:
+        return number(inputs, "facility.capex_per_watt") > 0.0;
+    case ActsIn::with_training_cost:
+        return trained_at_a_cost(inputs);
     case ActsIn::mixture_of_experts:
         return derived(inputs) && mixture(inputs);
     case ActsIn::several_accelerators:
@@ -249,7 +279,7 @@ Edited with_input(const Document& document, const Library& library, std::string_
         const InputRow& row = quantity_inputs()[*quantity];
         if (!acts_now(row, to.inputs()) && can_act(row, to.inputs()))
             switch_mode(to, row.acts);
-    } else if (id == "serving.engine") {
+    } else if (choice_inputs()[choice_index(id)].acts == ActsIn::derived_throughput) {
         become_derived(to);
     }
     if (was_stated && derived(to.inputs()))

@@ -43,6 +43,10 @@ enum class ActsIn {
     blackwell,
     derived_training_cost,
     automatic_batch,
+    eight_bit_weights,
+    idle_power,
+    with_building,
+    with_training_cost,
     with_prompt,
     with_cached_prompt
 };

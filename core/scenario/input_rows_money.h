@@ -202,7 +202,8 @@ inline constexpr auto training_inputs =
                       .track = {0.25, 5, TrackScale::linear},
                       .ticks = {{{0.75, "0.75"}, {2, "2"}, {3, "3"}}},
                       .plausible = {0.5, 3},
-                      .shown_unit = "years"},
+                      .shown_unit = "years",
+                      .acts = ActsIn::with_training_cost},
                      FIELD(training.service_years)),
                bound({.id = "training.lifetime_tokens",
                       .label = NAME("Input", "Tokens served in all"),
@@ -213,6 +214,7 @@ inline constexpr auto training_inputs =
                       .ticks = {{{1e12, "1T"}, {1e15, "1,000T"}}},
                       .plausible = {1000000000000.0, 1e+17},
                       .wording = Wording::count,
+                      .acts = ActsIn::with_training_cost,
                       .blank_allowed = true},
                      FIELD(training.lifetime_tokens))};
 
@@ -267,7 +269,7 @@ inline constexpr auto service_inputs =
                       .unit = "1",
                       .group = InputGroup::service,
                       .valid = {1, 10000},
-                      .track = {1, 10, TrackScale::logarithmic},
+                      .track = {1, 1000, TrackScale::logarithmic},
                       .ticks = {{{1, "flat"}, {1.23, "DeepSeek"}, {1.67, "1.67"}}},
                       .plausible = {1, 3},
                       .shown_unit = "×",

@@ -202,7 +202,11 @@ void TestCharts::everyFigureIsWhole() {
     QCOMPARE(made.id, chart);
     QCOMPARE(problems(made), QStringList());
     QVERIFY(!made.title.isEmpty() && !made.subtitle.isEmpty() && !made.description.isEmpty());
-    QVERIFY(!made.table.caption.isEmpty() && !made.table.rows.empty());
+    QVERIFY(!made.table.caption.isEmpty());
+    // Nothing moves a cost that is undefined.
+    const bool unmoved =
+        chart == QLatin1String("sensitivity") && made.title.contains(QLatin1String("undefined"));
+    QVERIFY2(unmoved || !made.table.rows.empty(), qPrintable(made.title));
     QVERIFY(!made.panels.empty());
     for (const Panel& panel : made.panels) {
         for (const Mark& mark : panel.marks)
@@ -309,7 +313,8 @@ void TestCharts::batchMarksTheScenarioOnTheCurve() {
 
 void TestCharts::batchDerivesAStatedMachine() {
     const Figure made = figure("batch", snapshot("essay"));
-    QVERIFY2(made.title.startsWith(QLatin1String("The stated 5,000 tok/s an accelerator is ×7.2 ")),
+    const QString title = QString(made.title).replace(QChar::Nbsp, QLatin1Char(' '));
+    QVERIFY2(title.startsWith(QStringLiteral("The stated 5,000 tok/s an accelerator is ×7.2 ")),
              qPrintable(made.title));
     QVERIFY2(made.subtitle.contains(QLatin1String("on 2 accelerator")), qPrintable(made.subtitle));
 }
@@ -355,7 +360,8 @@ void TestCharts::sensitivityStartsWithTheStrongest() {
     const std::vector<Row>& rows = made.panels[0].rows;
     QCOMPARE(rows.size(), std::size_t(10));
     QCOMPARE(cellsOf(rows[0]), QStringList({spaced("+11 %"), spaced("−9 %")}));
-    for (const Bar& bar : marksOf<Bars>(made.panels[0])[0].bars)
+    const Bars bars = marksOf<Bars>(made.panels[0])[0];
+    for (const Bar& bar : bars.bars)
         QCOMPARE(bar.from, 1.0);
 }
 

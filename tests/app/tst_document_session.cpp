@@ -7,6 +7,7 @@
 #include "app/state/document_file.h"
 #include "core/scenario/scenario_json.h"
 
+#include <QAbstractButton>
 #include <QMimeData>
 #include <QTemporaryDir>
 

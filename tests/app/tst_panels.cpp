@@ -10,6 +10,7 @@
 
 #include <QClipboard>
 #include <QListView>
+#include <QStackedWidget>
 #include <QtTest>
 
 #include <numeric>
@@ -160,6 +161,7 @@ void TestPanels::headlineDropsAColumnWhenNarrow() {
     HeadlineStrip strip(Theme::light());
     strip.show(snapshot());
     strip.resize(928, 88);
+    strip.setVisible(true);
     QVERIFY(!strip.columns()[4]->isHidden());
     strip.setCompact(true);
     strip.resize(712, 72);

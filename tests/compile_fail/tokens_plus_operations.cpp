@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// error: error.*(no match for .operator\+|invalid operands)
+// error: error.*(no match for|invalid operands)
 #include "core/units/units.h"
 
 namespace tokenscope {
