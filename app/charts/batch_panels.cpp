@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/batch_panels.h"
+
+#include "app/charts/chart_axes.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tokenscope {
+
+BatchPanels::BatchPanels(const Snapshot& snapshot, const BatchCurve& curve)
+    : m_snapshot(snapshot), m_now(snapshot.current),
+      m_curve(curve), m_at{m_now.output("decode.batch"), m_now.output("throughput.per_accelerator"),
+                           m_now.output("throughput.per_user")} {}
+
+Axis BatchPanels::xAxis() const {
+    const double last = fits() ? m_curve.points.back().batch : 1;
+    Axis axis =
+        decadeAxis({m_at.batch, last}, 1, 1000, [this](double value) { return m_numbers.count(value); });
+    axis.grid = false;
+    axis.title = Chart::tr("Batch: sequences in flight");
+    return axis;
+}
+
+Axis BatchPanels::throughputAxis() const {
+    const double first = fits() ? m_curve.points.front().perAccelerator : 100;
+    return decadeAxis({m_curve.computeRoof, m_at.perAccelerator, first}, 100, essay::acceleratorSpeed.high,
+                      [this](double value) { return m_numbers.count(value); });
+}
+
+// The roof is left above the plot where it would press the curve flat.
+Axis BatchPanels::speedAxis() const {
+    std::vector<double> values = {essay::userSpeed.high};
+    if (std::isfinite(m_at.perUser))
+        values.push_back(m_at.perUser);
+    if (fits())
+        values.push_back(m_curve.points.front().perUser);
+    if (m_curve.weightRoof < 2 * *std::max_element(values.begin(), values.end()))
+        values.push_back(m_curve.weightRoof);
+    return roundAxis(values, 5, [this](double value) { return m_numbers.count(value, 3); });
+}
+
+void BatchPanels::addEssayRange(Panel& panel, const essay::Range& range, const QPointF& corner,
+                                Anchor anchor) const {
+    panel.marks.push_back(Region::rectangle(-plotEdge, plotEdge, range.low, range.high));
+    panel.marks.push_back(Label{
+        .at = corner,
+        .text = Chart::tr("essay: %1 to %2").arg(m_numbers.count(range.low), m_numbers.count(range.high)),
+        .anchor = anchor});
+}
+
+void BatchPanels::addMemoryLimit(Panel& panel, bool named) const {
+    const double limit = m_curve.largestBatch;
+    if (!(limit >= 1) || limit > panel.x.to)
+        return;
+    panel.marks.push_back(Rule{.at = limit, .role = Role::ghost, .dashes = {1, 3}});
+    if (!named)
+        return;
+    panel.marks.push_back(
+        Label{.at = {limit, panel.y.from},
+              .text = Chart::tr("memory full: %1").arg(m_numbers.count(std::floor(limit), 3)),
+              .anchor = Anchor::aboveLeft});
+}
+
+void BatchPanels::addCurve(Panel& panel, double BatchPoint::*rateOf, const QPointF& centre) const {
+    Curve curve{.points = {}, .role = Role::capex, .width = 2.25};
+    for (const BatchPoint& point : m_curve.points)
+        curve.points.push_back({point.batch, point.*rateOf});
+    panel.marks.push_back(curve);
+    if (!fits())
+        panel.marks.push_back(Label{.at = centre,
+                                    .text = Chart::tr("no batch fits"),
+                                    .anchor = Anchor::centre,
+                                    .role = Role::text,
+                                    .size = 13,
+                                    .required = true});
+}
+
+void BatchPanels::addNow(Panel& panel, std::string_view output, Anchor anchor) const {
+    const QPointF base(m_snapshot.baseline.output("decode.batch"), m_snapshot.baseline.output(output));
+    const QPointF at(m_at.batch, m_now.output(output));
+    const bool stated = m_curve.replacesStated && output == "throughput.per_accelerator";
+    if (!sameInputs(m_now, m_snapshot.baseline) && std::isfinite(base.y()) && base.x() <= panel.x.to) {
+        panel.marks.push_back(GhostRing{base});
+        panel.marks.push_back(
+            Label{.at = base,
+                  .text = Chart::tr("%1 %2").arg(baselineInSentence(m_snapshot), rate(base.y())),
+                  .anchor = Anchor::right,
+                  .gap = 12});
+    }
+    if (!std::isfinite(at.y()))
+        return;
+    const QString value = stated ? m_numbers.count(at.y(), 4) : rate(at.y());
+    const QString text = (stated ? Chart::tr("stated %1") : Chart::tr("now %1")).arg(value);
+    panel.marks.push_back(Dots{.points = {at}, .role = Role::capex, .halo = true});
+    panel.marks.push_back(
+        Label{.at = at, .text = text, .anchor = anchor, .role = Role::text, .weight = 600, .required = true});
+    panel.targets.push_back({.at = at,
+                             .key = toQString(output),
+                             .text = Chart::tr("%1: %2 tok/s at batch %3")
+                                         .arg(outputName(output), value, m_numbers.count(at.x(), 3))});
+}
+
+void BatchPanels::addComputeRoof(Panel& panel) const {
+    if (!(m_curve.computeRoof > 0))
+        return;
+    panel.marks.push_back(Rule{.direction = Direction::horizontal,
+                               .at = m_curve.computeRoof,
+                               .role = Role::impossible,
+                               .width = 1.5});
+    panel.marks.push_back(
+        Label{.at = {panel.x.from, m_curve.computeRoof},
+              .text = Chart::tr("compute roof %1").arg(m_numbers.significant(m_curve.computeRoof, 4)),
+              .anchor = Anchor::aboveRight,
+              .role = Role::impossible});
+}
+
+// Each user gets at most the weight-read roof, so a replica at most that times its batch.
+void BatchPanels::addWeightRoof(Panel& panel) const {
+    if (!(m_curve.weightRoof > 0) || !fits())
+        return;
+    const double perSequence = m_curve.weightRoof / m_curve.accelerators;
+    const double end = std::min(panel.x.to, panel.y.to / perSequence);
+    panel.marks.push_back(
+        Curve{.points = {{panel.x.from, perSequence * panel.x.from}, {end, perSequence * end}},
+              .role = Role::impossible,
+              .dashes = {5, 3}});
+    panel.marks.push_back(Label{.at = {2, 2 * perSequence},
+                                .text = Chart::tr("weight-read roof"),
+                                .anchor = Anchor::above,
+                                .role = Role::impossible,
+                                .along = QPointF(20, 20 * perSequence)});
+}
+
+void BatchPanels::addSpeedRoof(Panel& panel) const {
+    const double roof = m_curve.weightRoof;
+    if (!(roof > 0))
+        return;
+    const bool inside = roof <= panel.y.to;
+    if (inside)
+        panel.marks.push_back(Rule{.direction = Direction::horizontal,
+                                   .at = roof,
+                                   .role = Role::impossible,
+                                   .width = 1.5,
+                                   .dashes = {5, 3}});
+    const QString text = m_numbers.significant(roof, roof < 1e3 ? 2 : 4);
+    panel.marks.push_back(Label{.at = {panel.x.from, inside ? roof : panel.y.to},
+                                .text = inside ? Chart::tr("weight-read roof %1").arg(text)
+                                               : Chart::tr("weight-read roof %1, off the top").arg(text),
+                                .anchor = inside ? Anchor::aboveRight : Anchor::belowRight,
+                                .role = Role::impossible});
+}
+
+Panel BatchPanels::throughput() const {
+    Panel panel;
+    panel.heading = Chart::tr("Tokens/s per accelerator");
+    panel.x = xAxis();
+    panel.y = throughputAxis();
+    addEssayRange(panel, essay::acceleratorSpeed, {panel.x.from, essay::acceleratorSpeed.low},
+                  Anchor::aboveRight);
+    addMemoryLimit(panel, true);
+    addComputeRoof(panel);
+    addWeightRoof(panel);
+    addCurve(panel, &BatchPoint::perAccelerator,
+             {std::sqrt(panel.x.from * panel.x.to), std::sqrt(panel.y.from * panel.y.to)});
+    addNow(panel, "throughput.per_accelerator", Anchor::belowRight);
+    return panel;
+}
+
+Panel BatchPanels::speed() const {
+    Panel panel;
+    panel.heading = Chart::tr("Tokens/s for one user");
+    panel.x = xAxis();
+    panel.y = speedAxis();
+    addEssayRange(panel, essay::userSpeed, {panel.x.to, essay::userSpeed.high}, Anchor::belowLeft);
+    addMemoryLimit(panel, false);
+    addSpeedRoof(panel);
+    addCurve(panel, &BatchPoint::perUser,
+             {std::sqrt(panel.x.from * panel.x.to), (panel.y.from + panel.y.to) / 2});
+    addNow(panel, "throughput.per_user", Anchor::belowLeft);
+    return panel;
+}
+
+} // namespace tokenscope
