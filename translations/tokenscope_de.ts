@@ -288,14 +288,6 @@
         <translation> Jetzt: %1 und %2 bei Batch %3.</translation>
     </message>
     <message>
-        <source> For %1: %2 and %3.</source>
-        <translation> Für %1: %2 und %3.</translation>
-    </message>
-    <message>
-        <source>A fuller batch serves more, each user more slowly</source>
-        <translation>Ein vollerer Batch bedient mehr, jeden Nutzer langsamer</translation>
-    </message>
-    <message>
         <source>Against batch; grey: what the essay states</source>
         <translation>Gegen den Batch; grau: was der Essay angibt</translation>
     </message>
@@ -500,10 +492,6 @@
         <translation> Die Kosten sind nicht bestimmt: %1.</translation>
     </message>
     <message>
-        <source> Largest part: %1, %2. Cost: %3, compared with %4 for %5.</source>
-        <translation> Größter Teil: %1, %2. Kosten: %3, verglichen mit %4 für %5.</translation>
-    </message>
-    <message>
         <source> Price: %1; loss: %2.</source>
         <translation> Preis: %1; Verlust: %2.</translation>
     </message>
@@ -586,10 +574,6 @@
     <message>
         <source> The energy of this reply is undefined: %1.</source>
         <translation> Die Energie dieser Antwort ist nicht bestimmt: %1.</translation>
-    </message>
-    <message>
-        <source> This reply takes %1; with %2 it takes %3.</source>
-        <translation> Diese Antwort braucht %1; mit %2 braucht sie %3.</translation>
     </message>
     <message>
         <source> %1: %2.</source>
@@ -796,14 +780,6 @@
         <translation> %1: %2 jetzt.</translation>
     </message>
     <message>
-        <source> For %1: %2.</source>
-        <translation> Für %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1: 10 % less changes the cost of an output token by %2, 10 % more by %3</source>
-        <translation>%1: 10 % weniger ändert die Kosten eines Ausgabetokens um %2, 10 % mehr um %3</translation>
-    </message>
-    <message>
         <source>10 % less</source>
         <translation>10 % weniger</translation>
     </message>
@@ -822,14 +798,6 @@
     <message>
         <source>%1 moves the cost most</source>
         <translation>%1 bewegt die Kosten am stärksten</translation>
-    </message>
-    <message>
-        <source>$ per million output tokens when one input is 10 % lower or higher; ratio axis, bars start at ×1. Blue: cheaper; rust: dearer</source>
-        <translation>$ je Million Ausgabetokens, wenn eine Eingabe 10 % niedriger oder höher ist; Verhältnisachse, Balken beginnen bei ×1. Blau: billiger; Rost: teurer</translation>
-    </message>
-    <message>
-        <source>Cost per output token; each input 10 % lower and higher</source>
-        <translation>Kosten je Ausgabetoken; jede Eingabe 10 % niedriger und höher</translation>
     </message>
     <message>
         <source>What 10 % less and more of an input does to the cost of an output token, now %1 per million</source>
@@ -956,10 +924,6 @@
         <translation> Die Summe ist nicht bestimmt: %1.</translation>
     </message>
     <message>
-        <source> Total: %1; %2 compared with %3 for %4.</source>
-        <translation> Summe: %1; %2 verglichen mit %3 für %4.</translation>
-    </message>
-    <message>
         <source>Training is %1 of the cost of a token; hardware and building are %2</source>
         <translation>Training macht %1 der Kosten eines Tokens aus; Hardware und Gebäude %2</translation>
     </message>
@@ -1020,10 +984,6 @@
         <translation>%1 Antworten am Tag brauchen %2 im Jahr</translation>
     </message>
     <message>
-        <source>%1 replies a day take %2 a year; %3 take %4 with %5</source>
-        <translation>%1 Antworten am Tag brauchen %2 im Jahr; %3 brauchen %4 mit %5</translation>
-    </message>
-    <message>
         <source>The same service takes about the same electricity: %1 a year</source>
         <translation>Derselbe Dienst braucht etwa denselben Strom: %1 im Jahr</translation>
     </message>
@@ -1050,10 +1010,6 @@
     <message>
         <source>Now / baseline</source>
         <translation>Jetzt / Vergleich</translation>
-    </message>
-    <message>
-        <source>Left: dots of the service’s yearly scale as ratios to %1 on a ratio axis. Right: electricity a year against replies a day, both logarithmic.</source>
-        <translation>Links: Punkte des Jahresmaßstabs als Verhältnis zu %1 auf einer Verhältnisachse. Rechts: Strom im Jahr gegen Antworten am Tag, beide logarithmisch.</translation>
     </message>
     <message>
         <source> %1: %2, baseline %3.</source>
@@ -1118,6 +1074,114 @@
     <message>
         <source>Baseline</source>
         <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>A fuller batch serves more, each slower</source>
+        <translation>Ein vollerer Batch bedient mehr, jeden langsamer</translation>
+    </message>
+    <message>
+        <source>Commodity, low</source>
+        <translation>Massenware, niedrig</translation>
+    </message>
+    <message>
+        <source>Commodity, high</source>
+        <translation>Massenware, hoch</translation>
+    </message>
+    <message>
+        <source>Frontier, low</source>
+        <translation>Spitzenmodell, niedrig</translation>
+    </message>
+    <message>
+        <source>Frontier, high</source>
+        <translation>Spitzenmodell, hoch</translation>
+    </message>
+    <message>
+        <source>Reasoning, low</source>
+        <translation>Reasoning, niedrig</translation>
+    </message>
+    <message>
+        <source>Reasoning, high</source>
+        <translation>Reasoning, hoch</translation>
+    </message>
+    <message>
+        <source> Largest part: %1, %2. Cost: %3; %5: %4.</source>
+        <translation> Größter Teil: %1, %2. Kosten: %3; %5: %4.</translation>
+    </message>
+    <message>
+        <source>This reply</source>
+        <translation>Diese Antwort</translation>
+    </message>
+    <message>
+        <source>Essay’s reply</source>
+        <translation>Antwort des Essays</translation>
+    </message>
+    <message>
+        <source> This reply takes %1 (%2: %3).</source>
+        <translation> Diese Antwort braucht %1 (%2: %3).</translation>
+    </message>
+    <message>
+        <source>Gemini, 2025</source>
+        <translation>Gemini, 2025</translation>
+    </message>
+    <message>
+        <source>GPT-4o, 2025</source>
+        <translation>GPT-4o, 2025</translation>
+    </message>
+    <message>
+        <source>ChatGPT, 2025</source>
+        <translation>ChatGPT, 2025</translation>
+    </message>
+    <message>
+        <source>ChatGPT, 2024</source>
+        <translation>ChatGPT, 2024</translation>
+    </message>
+    <message>
+        <source>Lamp, 1 min</source>
+        <translation>Lampe, 1 min</translation>
+    </message>
+    <message>
+        <source>Phone charge</source>
+        <translation>Telefonladung</translation>
+    </message>
+    <message>
+        <source>Laptop, 1 h</source>
+        <translation>Laptop, 1 h</translation>
+    </message>
+    <message>
+        <source>Kettle, 1 litre</source>
+        <translation>Kocher, 1 Liter</translation>
+    </message>
+    <message>
+        <source>out of range</source>
+        <translation>außerhalb</translation>
+    </message>
+    <message>
+        <source>%1, %2: 10 % less changes the cost of an output token by %3, 10 % more by %4</source>
+        <translation>%1, %2: 10 % weniger ändert die Kosten eines Ausgabetokens um %3, 10 % mehr um %4</translation>
+    </message>
+    <message>
+        <source>10 % less … more</source>
+        <translation>10 % weniger … mehr</translation>
+    </message>
+    <message>
+        <source>$ per million output tokens, bars from ×1 on a ratio axis. Dark: 10 % more of the input, pale: 10 % less; blue: cheaper, rust: dearer</source>
+        <translation>$ je Million Ausgabetokens, Balken ab ×1 auf einer Verhältnisachse. Dunkel: 10 % mehr der Eingabe, blass: 10 % weniger; blau: billiger, Rost: teurer</translation>
+    </message>
+    <message>
+        <source>$ per million; dark: 10 % more of the input, pale: less</source>
+        <translation>$ je Million; dunkel: 10 % mehr der Eingabe, blass: weniger</translation>
+    </message>
+    <message>
+        <source> Total: %1, %2 against %3 (%4).</source>
+        <translation> Summe: %1, %2 gegen %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 replies a day take %2 a year; %3 take %4 (%5)</source>
+        <translation>%1 Antworten am Tag brauchen %2 im Jahr; %3 brauchen %4 (%5)</translation>
+    </message>
+    <message>
+        <source>Left: dots of the service’s yearly scale as ratios to the baseline (%1) on a ratio axis. Right: electricity a year against replies a day, both logarithmic.</source>
+        <translation>Links: Punkte des Jahresmaßstabs als Verhältnis zum Vergleichsstand (%1) auf einer Verhältnisachse. Rechts: Strom im Jahr gegen Antworten am Tag, beide logarithmisch.</translation>
     </message>
 </context>
 <context>

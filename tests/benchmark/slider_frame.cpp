@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Drags a slider in the window of 1600 x 1000 and times each tick until everything is painted; then times one widget
-// that paints the same three charts by hand from the same snapshots. Reported, never asserted.
+// Drags a slider in the window of 1600 x 1000 and times each tick until everything is painted; then times one
+// widget that paints the same three charts by hand from the same snapshots. Reported, never asserted.
 
 #include "app/charts/chart_list.h"
 #include "app/charts/figure_painter.h"

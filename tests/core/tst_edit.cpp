@@ -123,7 +123,7 @@ void TestEdit::activeParametersSolveForTheSharedFraction() {
     const auto r = evaluate(to_scenario(resolve(document, shippedLibrary())));
     QVERIFY(std::abs(r.model.active_parameters.value() / 50e9 - 1.0) < 1e-12);
     QVERIFY_THROWS_EXCEPTION(std::invalid_argument,
-                             std::invalid_argument);
+                             apply_setting(document, shippedLibrary(), "model.active_parameters=1B"));
 }
 
 void TestEdit::settingsAreRefusedInASentence_data() {
