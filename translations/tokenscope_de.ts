@@ -3848,6 +3848,34 @@
         <source>per reply</source>
         <translation>je Antwort</translation>
     </message>
+    <message>
+        <source>experts</source>
+        <translation>Experten</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>heads</source>
+        <translation>Köpfe</translation>
+    </message>
+    <message>
+        <source>dies</source>
+        <translation>Chips</translation>
+    </message>
+    <message>
+        <source>packages</source>
+        <translation>Gehäuse</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>wafers</source>
+        <translation>Wafer</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>

@@ -52,7 +52,7 @@ void TopBar::buildMenus(const Menus& menus) {
         m_foldedMenu->addMenu(menu);
     }
     m_menuBar->setNativeMenuBar(false);
-    m_menuBar->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_menuBar->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(m_menuButton, &QAbstractButton::clicked, this,
             [this] { m_foldedMenu->popup(m_menuButton->mapToGlobal(QPoint(0, m_menuButton->height()))); });
 }
