@@ -20,6 +20,12 @@ CommandLine readCommandLine(int argc, char** argv) {
     return parseCommandLine(QCoreApplication::arguments());
 }
 
+// A window that is only drawn has no frame to tell its sizes to; Qt finds that worth a line.
+void leaveOutFrameNotice(QtMsgType type, const QMessageLogContext&, const QString& message) {
+    if (type != QtDebugMsg && !message.startsWith(QStringLiteral("This plugin does not support")))
+        std::fprintf(stderr, "%s\n", qPrintable(message));
+}
+
 // Without a display Qt ends the program with an abort; this says what to do instead.
 void leaveWithSentence(QtMsgType type, const QMessageLogContext&, const QString& message) {
     if (type == QtFatalMsg) {
@@ -44,6 +50,7 @@ int run(const CommandLine& line, int argc, char** argv) {
         // A chart is painted at its scale; the window is a window of a screen with that scale.
         if (line.words.value(0) == QStringLiteral("window"))
             qputenv("QT_SCALE_FACTOR", QByteArray::number(line.scale));
+        qInstallMessageHandler(leaveOutFrameNotice);
         return runWithoutWindow<QApplication>(line, argc, argv);
     }
     if (!line.command.isEmpty())

@@ -27,10 +27,13 @@ Edit::Phase phaseOf(ControlEdit::Phase phase) {
 } // namespace
 
 InputPanel::InputPanel(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_list(new InputList(theme, this)) {
+    : QWidget(parent), m_list(new InputList(theme, this)), m_edge(new QWidget(this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_list);
+    m_edge->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_edge->setAutoFillBackground(true);
+    paintEdge(theme);
     m_list->setPreview([this](const QString& input, const QString& text) { return preview(input, text); });
     connect(m_list, &InputList::edited, this, &InputPanel::pass);
     connect(m_list, &InputList::resetAllRequested, this, &InputPanel::resetAllRequested);
@@ -41,7 +44,22 @@ void InputPanel::show(const SnapshotPointer& snapshot) {
     m_list->show(m_views.view(*snapshot, m_locked));
 }
 
-void InputPanel::setTheme(const Theme& theme) { m_list->setTheme(theme); }
+void InputPanel::setTheme(const Theme& theme) {
+    m_list->setTheme(theme);
+    paintEdge(theme);
+}
+
+void InputPanel::paintEdge(const Theme& theme) {
+    QPalette colors = m_edge->palette();
+    colors.setColor(QPalette::Window, theme.color(Role::divider));
+    m_edge->setPalette(colors);
+}
+
+void InputPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m_edge->setGeometry(width() - 1, 0, 1, height());
+    m_edge->raise();
+}
 
 void InputPanel::pass(const ControlEdit& edit) {
     if (edit.kind == ControlEdit::Kind::reset)

@@ -28,13 +28,19 @@ Q_SIGNALS:
     void resetRequested(const QString& input);
     void resetAllRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void pass(const ControlEdit& edit);
     void toggleLink(const QString& input);
     void toggleLock(const QString& input);
     EntryPreview preview(const QString& input, const QString& text) const;
 
+    void paintEdge(const Theme& theme);
+
     InputList* m_list;
+    QWidget* m_edge; ///< the line along the right side, over the list
     InputViews m_views;
     QSet<QString> m_locked;
     SnapshotPointer m_snapshot;

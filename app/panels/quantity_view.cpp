@@ -37,6 +37,9 @@ QString titleOf(const InputRow& row, bool computed) {
 // Typing starts from a number alone: its unit is that of the field, and number words differ between
 // languages.
 QString entryText(const InputRow& row, const ValueText& text, double value) {
+    const bool rounded = std::isfinite(value) && QString::number(value, 'g', 6).toDouble() != value;
+    if (rounded)
+        return toQString(full(value, row.shown_factor, numberFormat()));
     if (row.wording != Wording::count || text.unit.isEmpty())
         return text.number;
     return toQString(short_count(value, 6, numberFormat()));

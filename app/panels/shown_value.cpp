@@ -48,6 +48,12 @@ QString paddedDecimals(const QString& number, qsizetype decimals) {
     return padded + QString(std::max<qsizetype>(0, decimals - present), u'0');
 }
 
+// A field has room for six digits; whole numbers are shown as they are.
+double forTheField(double value, const InputRow& row) {
+    const double shown = value / row.shown_factor;
+    return shown == std::round(shown) ? value : toDigits(value, 6);
+}
+
 // Prices of small things and factors keep two decimals, so that neighbours read alike.
 bool wantsDecimals(const InputRow& row) {
     if (row.wording == Wording::factor || row.id == "facility.pue")
@@ -70,7 +76,7 @@ ValueText valueText(const InputRow& row, const ShownValue& shown) {
         return {unknown ? QCoreApplication::translate("Input", "unknown") : QString(), {}};
     }
     // A result is an estimate, an input is exact.
-    const double value = shown.computed ? toDigits(shown.value, 2) : shown.value;
+    const double value = shown.computed ? toDigits(shown.value, 2) : forTheField(shown.value, row);
     const QString text = inputValueText(toQString(row.id), Amount::of(value));
     if (text.startsWith(u'$'))
         return {text.mid(1), QStringLiteral("$")};

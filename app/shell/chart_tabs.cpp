@@ -16,6 +16,7 @@ namespace {
 constexpr int stripHeight = 36;
 constexpr int edge = 24;
 constexpr int tabMargin = 15;
+constexpr int iconEdge = 15;
 constexpr int listWidth = 132;
 
 } // namespace
@@ -24,7 +25,7 @@ ChartTabs::ChartTabs(const Theme& theme, const Actions& actions, QWidget* parent
     : QWidget(parent), m_ink(theme), m_group(new QButtonGroup(this)), m_tabs(new QHBoxLayout),
       m_list(new DropDown(m_ink, this)), m_pinnedLabel(new QLabel(this)), m_pinned(new QHBoxLayout) {
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(tabMargin, 0, edge - 6, 0);
+    layout->setContentsMargins(tabMargin, 0, iconEdge, 0);
     layout->setSpacing(0);
     m_tabs->setSpacing(0);
     layout->addLayout(m_tabs);
@@ -139,7 +140,7 @@ void ChartTabs::fold() {
     for (TabButton* button : m_buttons)
         button->setVisible(!folded);
     m_list->setVisible(folded);
-    layout()->setContentsMargins(folded ? 20 : tabMargin, 0, edge - 6, 0);
+    layout()->setContentsMargins(folded ? 20 : tabMargin, 0, iconEdge, 0);
 }
 
 QSize ChartTabs::sizeHint() const { return {0, m_ink.pixels(stripHeight)}; }

@@ -7,7 +7,7 @@
 namespace tokenscope {
 namespace {
 
-constexpr int pinRight = 16;
+constexpr int pinRight = 12;
 constexpr int pinTop = 9;
 
 } // namespace
@@ -17,8 +17,6 @@ PinnedChart::PinnedChart(const QString& id, const Theme& theme, QWidget* parent)
       m_pin(new ShellButton(m_ink, IconShape::pin, this)) {
     m_frame->setVariant(Variant::pinned);
     m_frame->setTheme(theme);
-    m_pin->setCheckable(true);
-    m_pin->setChecked(true);
     connect(m_pin, &QAbstractButton::clicked, this, [this] { Q_EMIT unpinned(m_id); });
 }
 

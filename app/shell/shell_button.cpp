@@ -13,7 +13,8 @@ constexpr qreal buttonHeight = 28;
 constexpr qreal iconSide = 16;
 constexpr qreal iconGap = 6;
 constexpr qreal padding = 6;
-constexpr qreal filledPadding = 12;
+constexpr qreal filledPadding = 9;
+constexpr qreal filledGap = 5;
 constexpr qreal radius = 4;
 
 QString withoutMnemonic(QString text) {
@@ -58,17 +59,17 @@ QSize ShellButton::sizeHint() const {
     const qreal sides = 2 * (m_filled ? filledPadding : padding);
     qreal width = m_ink.px(sides + (m_icon ? iconSide : 0));
     if (!text().isEmpty())
-        width += m_ink.text().width(text(), m_filled ? filledStyle : captionStyle) +
-                 m_ink.px(m_icon ? iconGap : 0);
+        width +=
+            m_ink.text().width(text(), m_filled ? filledStyle : captionStyle) + m_ink.px(m_icon ? gap() : 0);
     return {qCeil(width), m_ink.pixels(buttonHeight)};
 }
+
+qreal ShellButton::gap() const { return m_filled ? filledGap : iconGap; }
 
 Role ShellButton::contentRole() const {
     if (!isEnabled())
         return Role::disabledText;
-    if (m_filled)
-        return Role::chartGround;
-    return text().isEmpty() && !isChecked() && !underMouse() ? Role::secondaryText : Role::text;
+    return m_filled ? Role::chartGround : Role::text;
 }
 
 void ShellButton::paintGround(QPainter& painter) {
@@ -77,7 +78,7 @@ void ShellButton::paintGround(QPainter& painter) {
     const qreal corner = m_ink.px(radius);
     if (m_filled)
         painter.setBrush(m_ink.color(isDown() ? Role::secondaryText : Role::text));
-    else if (isDown() || isChecked())
+    else if (isDown() || (isChecked() && !m_quiet))
         painter.setBrush(m_ink.color(Role::selectedRow));
     else if (underMouse() && isEnabled())
         painter.setBrush(m_ink.color(Role::hoverRow));
@@ -100,7 +101,7 @@ void ShellButton::paintEvent(QPaintEvent*) {
     if (m_icon) {
         const qreal side = m_ink.px(iconSide);
         paintIcon(painter, *m_icon, QRectF(x, std::round((height() - side) / 2), side, side), color);
-        x += side + m_ink.px(iconGap);
+        x += side + m_ink.px(gap());
     }
     const TextStyle style = m_filled ? filledStyle : captionStyle;
     painter.setPen(color);

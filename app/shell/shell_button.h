@@ -22,6 +22,8 @@ public:
                          QWidget* parent = nullptr);
 
     void setFilled(bool filled) { m_filled = filled; }
+    /// Checked, it looks no different: what it switches is plain to see.
+    void setQuiet(bool quiet) { m_quiet = quiet; }
     /// Triggers the action, and follows whether it is possible and checked. Its text and keys become the tool
     /// tip.
     void setAction(QAction* action);
@@ -37,11 +39,13 @@ private:
     void followAction();
     void paintGround(QPainter& painter);
     Role contentRole() const;
+    qreal gap() const;
 
     ControlInk& m_ink;
     std::optional<IconShape> m_icon;
     QAction* m_action = nullptr;
     bool m_filled = false;
+    bool m_quiet = false;
 };
 
 } // namespace tokenscope

@@ -9,6 +9,8 @@ namespace tokenscope {
 namespace {
 
 constexpr qreal radius = 4;
+constexpr int menuWordPadding = 10;
+constexpr int menuWordHeight = 28;
 
 QRectF onPixels(const QRect& area) { return QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5); }
 
@@ -37,7 +39,8 @@ void ShellStyle::drawMenuBarItem(const QStyleOption* option, QPainter* painter) 
         painter->setBrush(option->palette.color(QPalette::Highlight));
         painter->drawRoundedRect(option->rect.adjusted(0, 2, 0, -2), radius, radius);
     }
-    const bool underlined = styleHint(SH_UnderlineShortcut, option, nullptr, nullptr) != 0;
+    // Underlined only while the keyboard is in the bar.
+    const bool underlined = (option->state & State_HasFocus) != 0;
     const int flags = Qt::AlignCenter | (underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
     painter->setPen(option->palette.color(QPalette::WindowText));
     painter->drawText(option->rect, flags, item->text);
@@ -84,13 +87,19 @@ int ShellStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_MenuBarHMargin:
     case PM_MenuBarVMargin:
     case PM_ButtonShiftHorizontal:
+    case PM_MenuBarItemSpacing:
     case PM_ButtonShiftVertical:
         return 0;
-    case PM_MenuBarItemSpacing:
-        return 2;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+QSize ShellStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                                   const QWidget* widget) const {
+    if (type == CT_MenuBarItem)
+        return {contents.width() + 2 * menuWordPadding, std::max(contents.height(), menuWordHeight)};
+    return QProxyStyle::sizeFromContents(type, option, contents, widget);
 }
 
 int ShellStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,

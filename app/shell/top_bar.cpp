@@ -13,8 +13,9 @@ namespace tokenscope {
 namespace {
 
 constexpr int barHeight = 40;
-constexpr int edge = 10;
-constexpr int exportEdge = 25;
+constexpr int edge = 6;
+constexpr int narrowEdge = 9;
+constexpr int exportEdge = 17;
 
 } // namespace
 
@@ -31,11 +32,13 @@ TopBar::TopBar(const Theme& theme, const Actions& actions, const Menus& menus, Q
     layout->setSpacing(4);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_menuButton, m_controls, m_menuBar})
         layout->addWidget(widget);
+    layout->setAlignment(m_menuBar, Qt::AlignVCenter);
     layout->addStretch();
     layout->addWidget(m_undo);
     layout->addWidget(m_redo);
     layout->addSpacing(8);
     layout->addWidget(m_export);
+    m_controls->setQuiet(true);
     m_controls->setAction(actions.action(Command::toggleControls));
     m_undo->setAction(actions.action(Command::undo));
     m_redo->setAction(actions.action(Command::redo));
@@ -73,6 +76,7 @@ void TopBar::setNarrow(bool narrow) {
     m_menuBar->setVisible(!narrow);
     m_menuButton->setVisible(narrow);
     m_controls->setVisible(narrow);
+    layout()->setContentsMargins(narrow ? narrowEdge : edge, 0, exportEdge, 0);
     placeTitle();
 }
 
