@@ -10,11 +10,11 @@ constexpr qreal separatorWidth = 12;
 constexpr int mostCrumbs = 4;
 constexpr TextStyle separatorStyle{12.5, 400};
 
-// Of a long way the beginning and the end.
+// Of a long way the beginning and the end, and between them the last of what is left out.
 std::vector<int> shownCrumbs(int count) {
     std::vector<int> shown;
     for (int i = 0; i < count; ++i)
-        if (count <= mostCrumbs || i < 2 || i >= count - 2)
+        if (count <= mostCrumbs || i < 2 || i >= count - 3)
             shown.push_back(i);
     return shown;
 }
@@ -43,7 +43,10 @@ void Breadcrumb::setCrumbs(const QStringList& crumbs, bool canGoBack) {
     for (const int i : shownCrumbs(int(crumbs.size()))) {
         auto* button = new LinkButton(m_ink, this);
         const bool last = i == crumbs.size() - 1;
-        button->setWords(crumbs[i], last ? 600 : 400);
+        const bool leftOut = crumbs.size() > mostCrumbs && i == crumbs.size() - 3;
+        button->setWords(leftOut ? QStringLiteral("…") : crumbs[i], last ? 600 : 400);
+        if (leftOut)
+            button->setHint(crumbs[i]);
         button->setFocusPolicy(i > 0 && !last ? Qt::StrongFocus : Qt::NoFocus);
         connect(button, &QAbstractButton::clicked, this, [this, i] { Q_EMIT crumbChosen(i); });
         button->show();

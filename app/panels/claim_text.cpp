@@ -35,6 +35,8 @@ constexpr std::array shownUnits = {
     ShownUnit{"share of peak", "", 1.0, ShownUnit::Kind::share},
     ShownUnit{"share of catalogue", "", 1.0, ShownUnit::Kind::share},
     ShownUnit{"ratio", ""},
+    ShownUnit{"accelerator", ""},
+    ShownUnit{"firms", ""},
     ShownUnit{"GFLOP/token", QT_TRANSLATE_NOOP("Unit", "GFLOP")},
     ShownUnit{"token/s/accelerator", QT_TRANSLATE_NOOP("Unit", "tok/s")},
     ShownUnit{"W/accelerator", QT_TRANSLATE_NOOP("Unit", "W")},
@@ -65,6 +67,10 @@ QString number(double value, int digits, const ShownUnit& shown) {
     const double scaled = value * shown.factor;
     if (shown.kind == ShownUnit::Kind::share)
         return toQString(percent(scaled, digits, format));
+    const bool cents =
+        shown.kind == ShownUnit::Kind::money && shown.factor == 1.0 && scaled != std::round(scaled);
+    if (cents)
+        return toQString(price(scaled, format));
     const QString text = toQString(count(scaled, digits, format));
     if (shown.kind != ShownUnit::Kind::money)
         return text;
@@ -90,12 +96,17 @@ QString essayText(const Claim& claim) {
 }
 
 QString figureText(const Claim& claim, const ClaimFigure& figure) {
-    return withUnit(figure.low, figure.high, figureDigits, shownUnit(claim));
+    const QString text = withUnit(figure.low, figure.high, figureDigits, shownUnit(claim));
+    if (claim.bound_is == BoundIs::none || !std::isfinite(figure.low))
+        return text;
+    return (claim.bound_is == BoundIs::ceiling ? u'≤' : u'≥') + (QChar::Nbsp + text);
 }
 
 QString ratioText(const Claim& claim, const Judgement& judgement) {
     if (!std::isfinite(judgement.ratio) || !claim.essay_low || *claim.essay_low <= 0.0)
         return {};
+    if (claim.kind == ClaimKind::bound && claim.essay_high && *claim.essay_high != *claim.essay_low)
+        return {}; // which end is meant would not be clear
     if (claim.kind == ClaimKind::range && judgement.ratio == 1.0)
         return ClaimText::tr("in the range");
     return toQString(change(judgement.ratio, numberFormat()));

@@ -4,6 +4,7 @@
 #include "app/charts/pixel_grid.h"
 #include "app/panels/claim_row_layout.h"
 #include "app/panels/claims_model.h"
+#include "app/panels/keyboard_focus.h"
 #include "app/panels/panel_metrics.h"
 #include "app/panels/verdict_chip.h"
 
@@ -20,7 +21,7 @@ const ClaimsModel& modelOf(const QModelIndex& index) {
 } // namespace
 
 ClaimsDelegate::ClaimsDelegate(ControlInk& ink, QListView& view)
-    : QStyledItemDelegate(&view), m_ink(ink), m_view(view) {}
+    : QStyledItemDelegate(&view), m_ink(ink), m_view(view), m_focus(new KeyboardFocus(view)) {}
 
 qreal ClaimsDelegate::contentWidth() const {
     return m_view.viewport()->width() - 2 * m_ink.px(panel_metrics::inset);
@@ -65,7 +66,7 @@ void ClaimsDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& 
     if (!opened)
         return;
     painter.fillRect(QRectF(0, 0, 2, area.height()), m_ink.color(Role::text));
-    if (!m_view.hasFocus())
+    if (!m_focus->isVisible())
         return;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(m_ink.pen(Role::focus, 2));

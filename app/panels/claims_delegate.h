@@ -9,6 +9,8 @@ class QListView;
 
 namespace tokenscope {
 
+class KeyboardFocus;
+
 /// Paints the claims. The current one is opened.
 class ClaimsDelegate : public QStyledItemDelegate {
     Q_OBJECT
@@ -27,6 +29,7 @@ private:
 
     ControlInk& m_ink;
     QListView& m_view;
+    KeyboardFocus* m_focus;
 };
 
 } // namespace tokenscope

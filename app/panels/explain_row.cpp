@@ -62,8 +62,6 @@ void addSource(ExplainRow& row, const Explanation& step, const Snapshot& snapsho
 
 QString ExplainRow::spoken() const {
     QStringList words{kind == Kind::decodeStep ? label : QString(label + u": " + value.joined())};
-    if (!taken)
-        words << ExplainText::tr("not taken");
     for (const StepShare& share : shares)
         words << share.label + u' ' + share.time;
     for (const QString& text : {names, values, badge, source})
@@ -76,6 +74,8 @@ ExplainRow explainRow(const Explanation& step, const ExplanationTree& tree, cons
                       const QString& commonUnit) {
     ExplainRow row;
     row.label = stepTitle(step);
+    if (!step.taken)
+        row.label += u" (" + ExplainText::tr("not taken") + u')';
     row.value = valueText(step, commonUnit);
     row.taken = step.taken;
     row.mark = markOf(step);

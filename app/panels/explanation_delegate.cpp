@@ -5,6 +5,7 @@
 #include "app/charts/shape_path.h"
 #include "app/controls/icons.h"
 #include "app/panels/explanation_model.h"
+#include "app/panels/keyboard_focus.h"
 #include "app/panels/panel_metrics.h"
 #include "app/panels/step_bar_painter.h"
 #include "app/panels/wrapped_text.h"
@@ -44,7 +45,7 @@ struct ExplanationDelegate::Painting {
 };
 
 ExplanationDelegate::ExplanationDelegate(ControlInk& ink, QTreeView& view)
-    : QStyledItemDelegate(&view), m_ink(ink), m_view(view) {}
+    : QStyledItemDelegate(&view), m_ink(ink), m_view(view), m_focus(new KeyboardFocus(view)) {}
 
 qreal ExplanationDelegate::contentWidth() const {
     return m_view.viewport()->width() - 2 * m_ink.px(panel_metrics::inset);
@@ -106,7 +107,7 @@ void ExplanationDelegate::paintGround(const Painting& at, const QStyleOptionView
         at.painter.setPen(QPen(m_ink.color(Role::divider), at.grid.width(1)));
         at.painter.drawLine(QPointF(inset, y), QPointF(option.rect.width() - inset, y));
     }
-    if (!m_view.hasFocus() || !at.place.full)
+    if (!m_focus->isVisible() || !at.place.full)
         return;
     at.painter.setBrush(Qt::NoBrush);
     at.painter.setPen(m_ink.pen(Role::focus, 2));

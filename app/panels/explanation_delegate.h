@@ -9,6 +9,8 @@ class QTreeView;
 
 namespace tokenscope {
 
+class KeyboardFocus;
+
 /// Paints the rows of an explanation: tree lines, stage marks, label, value, formula, source, decode step.
 class ExplanationDelegate : public QStyledItemDelegate {
     Q_OBJECT
@@ -37,6 +39,7 @@ private:
 
     ControlInk& m_ink;
     QTreeView& m_view;
+    KeyboardFocus* m_focus;
 };
 
 } // namespace tokenscope

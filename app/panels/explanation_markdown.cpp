@@ -26,8 +26,6 @@ QString escaped(const QString& text) {
 
 QString itemText(const Explanation& step, const ExplainRow& row, const QString& indent) {
     QString text = indent + u"- **" + escaped(row.label) + u"**: " + escaped(row.value.joined());
-    if (!row.taken)
-        text += u" (" + Markdown::tr("not taken") + u')';
     if (step.repeated)
         return text + u" (" + Markdown::tr("as above") + u")\n";
     if (row.kind == ExplainRow::Kind::input)

@@ -150,7 +150,9 @@ void HeadlineColumn::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     paintGround(painter);
     const Baselines& at = m_compact ? compact : full;
-    paintText(painter, at.label, m_figure.label, 12, Role::secondaryText);
+    const bool fits =
+        m_ink.text().width(m_figure.label, {12, 400}) <= width() - m_ink.px(rightPadding + m_inset);
+    paintText(painter, at.label, fits ? m_figure.label : m_figure.shortLabel, 12, Role::secondaryText);
     paintValue(painter);
     if (!m_figure.reason.isEmpty()) {
         paintReason(painter);

@@ -75,6 +75,7 @@ HeadlineFigure figureOf(std::string_view id, const Snapshot& snapshot) {
     const Evaluated& current = snapshot.current;
     HeadlineFigure figure{.output = toQString(id),
                           .label = labelText(id, current),
+                          .shortLabel = coreText("Output", rowOf(id).label),
                           .value = valueText(id, current),
                           .note = noteText(id, current),
                           .change = {},

@@ -14,6 +14,7 @@ struct HeadlineFigure {
 
     QString output; ///< id
     QString label;
+    QString shortLabel; ///< where the label has no room
     QuantityText value;
     QString note; ///< a second figure that belongs to it: "×0.084 of a web search"
     Direction direction = Direction::none;

@@ -95,7 +95,7 @@ QuantityText inputText(const InputRow& row, double fileValue) {
 QString baseUnitText(double baseValue, std::string_view baseSymbol) {
     const QString number = toQString(significant(baseValue, 2, numberFormat()));
     const QString words = unitWords(baseSymbol);
-    if (baseSymbol.starts_with('$'))
+    if (baseSymbol.starts_with('$') && !words.startsWith(u'$'))
         return number + QStringLiteral(" $ ") + words;
     return words.isEmpty() ? number : QString(number + QChar::Nbsp + words);
 }

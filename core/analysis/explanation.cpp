@@ -57,7 +57,9 @@ public:
 private:
     void add_parts(Explanation& to, const TraceNode& node, bool taken, int depth) {
         if (is_row(node)) {
-            if (!has_part(to, node))
+            if (Explanation* part = find_part(to, node))
+                part->taken = part->taken || taken;
+            else
                 to.parts.push_back(row(node, taken, depth));
             return;
         }
@@ -67,11 +69,11 @@ private:
             add_parts(to, *node.children[i], taken && (!branches || i == node.taken), depth);
     }
 
-    static bool has_part(const Explanation& in, const TraceNode& node) {
-        for (const auto& part : in.parts)
+    static Explanation* find_part(Explanation& in, const TraceNode& node) {
+        for (auto& part : in.parts)
             if (part.label == name_of(node) && (node.step == Step::input) != part.input.empty())
-                return true;
-        return false;
+                return &part;
+        return nullptr;
     }
 
     std::set<const TraceNode*> seen_;

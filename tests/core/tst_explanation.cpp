@@ -25,6 +25,7 @@ private Q_SLOTS:
     void everyOutputReachesItsInputs();
     void costNamesItsStages();
     void thePathNotTakenIsShown();
+    void aPartOfATakenPathCountsAsTaken();
     void elasticitiesOfOneUnitSumToItsExponent();
     void goalSeekFindsTheBreakEven();
 
@@ -86,6 +87,17 @@ void TestExplanation::thePathNotTakenIsShown() {
     };
     visit(explain("service.accelerators", preset("essay-repaired")));
     QVERIFY(rejected);
+}
+
+// Owned machines pay for electricity; that it also stands in the path of rented ones must not grey it.
+void TestExplanation::aPartOfATakenPathCountsAsTaken() {
+    const auto electricity = explain("cost.electricity", preset("essay-repaired"));
+    bool found = false;
+    for (const auto& part : electricity.parts) {
+        found = found || part.input == "facility.electricity_price";
+        QVERIFY2(part.input != "facility.electricity_price" || part.taken, part.label.c_str());
+    }
+    QVERIFY(found);
 }
 
 // Rescale the dollar: the cost of a token has exponent 1 in it, so the elasticities to all prices sum to 1.
