@@ -27,14 +27,14 @@ void leaveOutFrameNotice(QtMsgType type, const QMessageLogContext&, const QStrin
 }
 
 // Without a display Qt ends the program with an abort; this says what to do instead.
-void leaveWithSentence(QtMsgType type, const QMessageLogContext&, const QString& message) {
+void leaveWithSentence(QtMsgType type, const QMessageLogContext& context, const QString& message) {
     if (type == QtFatalMsg) {
-        printError(
-            "there is no display to open the window on; \"tokenscope --help\" lists what needs none (" +
-            message.section(u'\n', 0, 0).toStdString() + ")");
+        printError("there is no display to open the window on; \"tokenscope export window -o FILE.png\" "
+                   "draws it, and \"tokenscope evaluate\" prints its figures");
         std::_Exit(wrongInput);
     }
-    if (type != QtDebugMsg && type != QtInfoMsg)
+    const bool ofThePlatform = qstrncmp(context.category, "qt.qpa", 6) == 0;
+    if (type != QtDebugMsg && type != QtInfoMsg && !ofThePlatform)
         std::fprintf(stderr, "%s\n", qPrintable(message));
 }
 

@@ -123,7 +123,10 @@ void ChartArea::setNarrow(bool narrow) {
     adapt();
 }
 
-QWidget* ChartArea::focusTarget() const { return m_stack->currentWidget(); }
+QWidget* ChartArea::focusTarget() const {
+    QWidget* shown = m_stack->currentWidget();
+    return shown->focusProxy() == nullptr ? shown : shown->focusProxy();
+}
 
 // Pinned charts take their height only where the large chart keeps enough of it.
 void ChartArea::adapt() {

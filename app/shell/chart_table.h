@@ -4,27 +4,30 @@
 #include "app/charts/figure.h"
 #include "app/charts/theme.h"
 
-#include <QTableWidget>
+#include <QTableView>
 
 namespace tokenscope {
 
-/// The twin of a chart: its figures as a table that can be read, stepped through and copied.
-class ChartTable : public QTableWidget {
+class DataTableModel;
+
+/// The twin of a chart: its figures as a table that can be read, stepped through and, with Ctrl+C, copied.
+class ChartTable : public QWidget {
     Q_OBJECT
 
 public:
     explicit ChartTable(const Theme& theme, QWidget* parent = nullptr);
 
-    using QTableWidget::show;
+    using QWidget::show;
     void show(const Figure& figure);
     void setTheme(const Theme& theme);
-
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    QTableView* view() { return m_view; }
 
 private:
-    void showHeader(const DataTable& table);
-    void copySelection();
+    void fitColumns();
+    void copy() const;
+
+    DataTableModel* m_model;
+    QTableView* m_view;
 };
 
 } // namespace tokenscope

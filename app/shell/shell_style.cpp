@@ -21,11 +21,20 @@ void ShellStyle::drawControl(ControlElement element, const QStyleOption* option,
     switch (element) {
     case CE_MenuBarEmptyArea:
         return;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        return drawHeader(option, painter);
     case CE_MenuBarItem:
         return drawMenuBarItem(option, painter);
     default:
         QProxyStyle::drawControl(element, option, painter, widget);
     }
+}
+
+void ShellStyle::drawHeader(const QStyleOption* option, QPainter* painter) const {
+    const QRect area = option->rect;
+    painter->fillRect(area, option->palette.color(QPalette::Base));
+    painter->fillRect(area.left(), area.bottom(), area.width(), 1, option->palette.color(QPalette::Mid));
 }
 
 void ShellStyle::drawMenuBarItem(const QStyleOption* option, QPainter* painter) const {
@@ -104,7 +113,8 @@ QSize ShellStyle::sizeFromContents(ContentsType type, const QStyleOption* option
 
 int ShellStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                           QStyleHintReturn* returned) const {
-    if (hint == SH_EtchDisabledText || hint == SH_DitherDisabledText)
+    if (hint == SH_EtchDisabledText || hint == SH_DitherDisabledText ||
+        hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, returned);
 }

@@ -24,6 +24,7 @@ public:
 
 private:
     void drawMenuBarItem(const QStyleOption* option, QPainter* painter) const;
+    void drawHeader(const QStyleOption* option, QPainter* painter) const;
     void drawButton(const QStyleOption* option, QPainter* painter) const;
 };
 
