@@ -1164,14 +1164,6 @@
         <translation>10 % weniger … mehr</translation>
     </message>
     <message>
-        <source>$ per million output tokens, bars from ×1 on a ratio axis. Dark: 10 % more of the input, pale: 10 % less; blue: cheaper, rust: dearer</source>
-        <translation>$ je Million Ausgabetokens, Balken ab ×1 auf einer Verhältnisachse. Dunkel: 10 % mehr der Eingabe, blass: 10 % weniger; blau: billiger, Rost: teurer</translation>
-    </message>
-    <message>
-        <source>$ per million; dark: 10 % more of the input, pale: less</source>
-        <translation>$ je Million; dunkel: 10 % mehr der Eingabe, blass: weniger</translation>
-    </message>
-    <message>
         <source> Total: %1, %2 against %3 (%4).</source>
         <translation> Summe: %1, %2 gegen %3 (%4).</translation>
     </message>
@@ -1182,6 +1174,26 @@
     <message>
         <source>Left: dots of the service’s yearly scale as ratios to the baseline (%1) on a ratio axis. Right: electricity a year against replies a day, both logarithmic.</source>
         <translation>Links: Punkte des Jahresmaßstabs als Verhältnis zum Vergleichsstand (%1) auf einer Verhältnisachse. Rechts: Strom im Jahr gegen Antworten am Tag, beide logarithmisch.</translation>
+    </message>
+    <message>
+        <source>The stated speed is %1 the model’s</source>
+        <translation>Das angegebene Tempo ist %1 dessen des Modells</translation>
+    </message>
+    <message>
+        <source>A speed that the model cannot check</source>
+        <translation>Ein Tempo, das das Modell nicht prüfen kann</translation>
+    </message>
+    <message>
+        <source>No batch fits</source>
+        <translation>Kein Batch passt</translation>
+    </message>
+    <message>
+        <source>$ per million output tokens, bars from ×1 on a ratio axis. Full colour: 10 % more of the input, faint: 10 % less; blue: cheaper, rust: dearer</source>
+        <translation>$ je Million Ausgabetokens, Balken ab ×1 auf einer Verhältnisachse. Volle Farbe: 10 % mehr der Eingabe, blass: 10 % weniger; blau: billiger, Rost: teurer</translation>
+    </message>
+    <message>
+        <source>$ per million; full colour: 10 % more, faint: 10 % less</source>
+        <translation>$ je Million; volle Farbe: 10 % mehr, blass: 10 % weniger</translation>
     </message>
 </context>
 <context>
@@ -2981,10 +2993,6 @@
 </context>
 <context>
     <name>Markdown</name>
-    <message>
-        <source>not taken</source>
-        <translation>nicht gewählt</translation>
-    </message>
     <message>
         <source>as above</source>
         <translation>wie oben</translation>

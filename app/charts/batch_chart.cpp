@@ -24,6 +24,7 @@ private:
     QString statedRate() const { return m_numbers.count(m_at.perAccelerator, 4); }
     QString title() const;
     QString statedTitle() const;
+    QString shortTitle() const;
     QString subtitle() const;
     DataTable table() const;
     QString description() const;
@@ -71,6 +72,15 @@ QString BatchChart::title() const {
     return text.arg(m_numbers.count(std::floor(many.batch), 3),
                     m_numbers.times(many.perAccelerator / alone.perAccelerator), rate(many.perUser),
                     rate(alone.perUser));
+}
+
+QString BatchChart::shortTitle() const {
+    if (m_curve.replacesStated && m_curve.atNow && !beyondFit())
+        return Chart::tr("The stated speed is %1 the model’s")
+            .arg(m_numbers.times(m_at.perAccelerator / m_curve.atNow->perAccelerator));
+    if (m_curve.replacesStated)
+        return Chart::tr("A speed that the model cannot check");
+    return fits() ? Chart::tr("A fuller batch serves more, each slower") : Chart::tr("No batch fits");
 }
 
 QString BatchChart::subtitle() const {
@@ -135,7 +145,7 @@ Figure BatchChart::figure() const {
     Figure figure;
     figure.id = QStringLiteral("batch");
     figure.title = title();
-    figure.shortTitle = Chart::tr("A fuller batch serves more, each slower");
+    figure.shortTitle = shortTitle();
     figure.subtitle = subtitle();
     figure.shortSubtitle = Chart::tr("Against batch; grey: what the essay states");
     figure.sharedX = true;

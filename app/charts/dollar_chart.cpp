@@ -58,7 +58,7 @@ private:
     QString baselineNote() const;
     Row row(const QString& name, std::string_view output, double amount, bool sum) const;
     void addRows(Panel& panel) const;
-    void addUndefined(Panel& panel) const;
+    void addWords(Panel& panel) const;
     void addParts(Panel& panel, Bars& bars) const;
     void addSums(Panel& panel, Bars& bars) const;
     void addMargin(Panel& panel, Bars& bars) const;
@@ -118,17 +118,20 @@ void DollarChart::addRows(Panel& panel) const {
     panel.rows.push_back(row(Chart::tr("Price"), "price.per_visible_output_token", m_price, true));
 }
 
-void DollarChart::addUndefined(Panel& panel) const {
-    const auto add = [&](std::size_t row) {
-        panel.marks.push_back(Label{
-            .at = {0, double(row)}, .text = Chart::tr("undefined"), .movable = false, .required = true});
+// Without the cost there is no waterfall: what is known of it stands in words.
+void DollarChart::addWords(Panel& panel) const {
+    const auto add = [&](std::size_t row, double amount) {
+        panel.marks.push_back(
+            Label{.at = {0, double(row)},
+                  .text = std::isfinite(amount) ? m_numbers.price(amount) : Chart::tr("undefined"),
+                  .movable = false,
+                  .required = true});
     };
     for (std::size_t i = 0; i < m_parts.size(); ++i)
-        if (!std::isfinite(m_parts[i].cost))
-            add(i);
-    add(m_parts.size());
+        add(i, m_parts[i].cost);
+    add(m_parts.size(), m_cost);
     if (sold())
-        add(m_parts.size() + 1);
+        add(m_parts.size() + 1, m_price - m_cost);
 }
 
 void DollarChart::addParts(Panel& panel, Bars& bars) const {
@@ -195,7 +198,7 @@ Panel DollarChart::panel() const {
         addParts(panel, bars);
         addSums(panel, bars);
     } else {
-        addUndefined(panel);
+        addWords(panel);
     }
     if (sold())
         bars.bars.push_back({.row = double(m_parts.size() + 2),

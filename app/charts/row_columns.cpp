@@ -11,7 +11,7 @@ namespace {
 constexpr qreal nowhere = std::numeric_limits<qreal>::quiet_NaN();
 constexpr qreal columnGap = 22;
 constexpr qreal firstColumnGap = 14;
-constexpr qreal mostLabelShare = 0.45;
+constexpr qreal mostLabelShare = 0.44;
 
 struct ColumnExtent {
     qreal slack = 0; ///< left free for wider values

@@ -134,7 +134,7 @@ struct TickStep {
 // A round ratio that holds every bar, and the step of its ticks.
 TickStep stepFor(double size) {
     for (const TickStep& candidate :
-         {TickStep{1.02, 0.01}, {1.05, 0.025}, {1.1, 0.05}, {1.2, 0.1}, {1.5, 0.25}})
+         {TickStep{1.02, 0.01}, {1.05, 0.025}, {1.1, 0.05}, {1.15, 0.05}, {1.2, 0.1}, {1.5, 0.25}})
         if (size <= std::log(candidate.bound))
             return candidate;
     return {std::exp(size), 0.5};
@@ -190,10 +190,10 @@ void SensitivityChart::addTitles(Figure& figure) const {
         figure.title = Chart::tr("%1 and %2 move the cost of a token most").arg(name(0), inSentence(name(1)));
         figure.shortTitle = Chart::tr("%1 moves the cost most").arg(name(0));
     }
-    figure.subtitle = Chart::tr(
-        "$ per million output tokens, bars from ×1 on a ratio axis. Dark: 10 % more of the input, pale: 10 % "
-        "less; blue: cheaper, rust: dearer");
-    figure.shortSubtitle = Chart::tr("$ per million; dark: 10 % more of the input, pale: less");
+    figure.subtitle =
+        Chart::tr("$ per million output tokens, bars from ×1 on a ratio axis. Full colour: 10 % more of the "
+                  "input, faint: 10 % less; blue: cheaper, rust: dearer");
+    figure.shortSubtitle = Chart::tr("$ per million; full colour: 10 % more, faint: 10 % less");
 }
 
 DataTable SensitivityChart::table() const {

@@ -110,12 +110,14 @@ std::vector<Mark> StagesChart::labels() const {
         Label{.at = {printed, 0},
               .text = Chart::tr("essay prints %1").arg(m_texts.printedText(m_stages.front())),
               .anchor = Anchor::aboveRight,
-              .gap = 16}};
+              .gap = 16,
+              .movable = false}};
     if (m_texts.showsEssay() && tick > 0)
         marks.push_back(
             Label{.at = {tick, 0},
                   .text = Chart::tr("essay’s machine gives %1").arg(m_texts.numbers().price(tick)),
-                  .anchor = Anchor::above});
+                  .anchor = Anchor::above,
+                  .movable = false});
     return marks;
 }
 

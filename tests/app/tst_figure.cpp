@@ -98,7 +98,7 @@ private Q_SLOTS:
             TextShaper shaper(Theme::light());
             for (const PanelLayout& panel :
                  layOut(one.figure, shaper, QRectF({}, one.size), one.variant).panels)
-                QVERIFY2(panel.frame.plot.width() > 55 && panel.frame.plot.height() > 30,
+                QVERIFY2(panel.frame.plot.width() > 60 && panel.frame.plot.height() > 30,
                          qPrintable(QStringLiteral("%1 %2: plot %3 x %4")
                                         .arg(one.figure.id)
                                         .arg(one.size.width())
