@@ -17,12 +17,12 @@ Quantity<One, T> discount(const Quantity<PerSecond, T>& rate, const Quantity<Sec
 // Yearly payment per dollar that returns it with interest over the lifetime; straight line at a rate of 0.
 template <Scalar T>
 Quantity<PerSecond, T> capital_recovery(const Quantity<PerSecond, T>& rate,
-                                        const Quantity<Seconds, T>& lifetime) {
-    const auto straight = constant::one / lifetime;
+                                        const Quantity<Seconds, T>& lifetime,
+                                        const Quantity<One, T>& discount_at_end) {
     const bool interest = plain(rate) > 0.0;
     if (!interest)
-        return named(NAME("Formula", "capital recovery"), straight);
-    return named(NAME("Formula", "capital recovery"), rate / (constant::one - discount(rate, lifetime)));
+        return named(NAME("Formula", "capital recovery"), constant::one / lifetime);
+    return named(NAME("Formula", "capital recovery"), rate / (constant::one - discount_at_end));
 }
 
 template <Scalar T>
@@ -35,15 +35,17 @@ template <Scalar T>
 Quantity<DollarsPerAcceleratorSecond, T>
 hardware_cost(const Quantity<DollarsPerAccelerator, T>& price, const Quantity<One, T>& residual,
               const Quantity<PerSecond, T>& rate, const Quantity<Seconds, T>& lifetime) {
-    const auto lost = constant::one - residual * discount(rate, lifetime);
-    return named(NAME("Formula", "hardware"), price * lost * capital_recovery(rate, lifetime));
+    const auto at_end = discount(rate, lifetime);
+    const auto lost = constant::one - residual * at_end;
+    return named(NAME("Formula", "hardware"), price * lost * capital_recovery(rate, lifetime, at_end));
 }
 
 template <Scalar T>
 Quantity<DollarsPerAcceleratorSecond, T> building_cost(const Quantity<DollarsPerAccelerator, T>& price,
                                                        const Quantity<PerSecond, T>& rate,
                                                        const Quantity<Seconds, T>& lifetime) {
-    return named(NAME("Formula", "building and power feed"), price * capital_recovery(rate, lifetime));
+    return named(NAME("Formula", "building and power feed"),
+                 price * capital_recovery(rate, lifetime, discount(rate, lifetime)));
 }
 
 template <Scalar T>

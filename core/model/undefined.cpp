@@ -4,16 +4,20 @@
 #include "core/text/name.h"
 
 #include <array>
+#include <charconv>
 #include <cmath>
-#include <cstdio>
 
 namespace tokenscope {
 namespace {
 
+// Three significant digits, whole from a thousand on; the same in every locale.
 std::string gigabytes(double bytes) {
-    std::array<char, 32> buffer{};
-    std::snprintf(buffer.data(), buffer.size(), "%.3g", bytes / 1e9);
-    return buffer.data();
+    const double amount = bytes / 1e9;
+    std::array<char, 64> buffer{};
+    const bool whole = std::abs(amount) >= 1000.0;
+    const auto format = whole ? std::chars_format::fixed : std::chars_format::general;
+    const auto end = std::to_chars(buffer.begin(), buffer.end(), amount, format, whole ? 0 : 3);
+    return {buffer.data(), end.ptr};
 }
 
 bool does_not_fit(const Inputs& inputs, const Results<double>& r) {
