@@ -361,7 +361,8 @@ void TestCharts::sensitivityStartsWithTheStrongest() {
     QCOMPARE(rows.size(), std::size_t(10));
     QCOMPARE(rows[0].label, QStringLiteral("Utilisation"));
     const QString strongest = made.table.rows[0].join(u' ');
-    QVERIFY2(strongest.contains(spaced("+11 %")) && strongest.contains(spaced("−9 %")), qPrintable(strongest));
+    QVERIFY2(strongest.contains(spaced("+11 %")) && strongest.contains(spaced("−9 %")),
+             qPrintable(strongest));
     const Bars bars = marksOf<Bars>(made.panels[0])[0];
     for (const Bar& bar : bars.bars)
         QCOMPARE(bar.from, 1.0);
