@@ -35,13 +35,6 @@ QString ChartNumbers::percent(double fraction) const {
 
 QString outputName(std::string_view id) { return coreText("Output", outputs()[output_index(id)].label); }
 
-QString inSentence(const QString& name) {
-    const QLocale::Language language = QLocale().language();
-    const bool capitalNouns = language == QLocale::German || language == QLocale::Luxembourgish;
-    const bool acronym = name.size() > 1 && !name.at(1).isLower();
-    return capitalNouns || acronym || name.isEmpty() ? name : name.at(0).toLower() + name.mid(1);
-}
-
 double perMillion(const Evaluated& evaluated, std::string_view id) {
     return evaluated.output(id) / outputs()[output_index(id)].shown_factor;
 }

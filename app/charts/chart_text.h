@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/state/input_names.h"
 #include "app/state/number_format.h"
 #include "app/state/snapshot.h"
 
@@ -50,9 +51,6 @@ private:
 
 /// The translated name of an output.
 QString outputName(std::string_view id);
-/// A name as it stands inside a sentence: with a small letter, except in languages that write nouns with
-/// capitals and before an acronym.
-QString inSentence(const QString& name);
 
 /// A cost in the unit that charts show, dollars per million tokens.
 double perMillion(const Evaluated& evaluated, std::string_view id);

@@ -46,6 +46,11 @@ QPointF wayOf(Anchor anchor) {
     return {};
 }
 
+bool touches(const std::vector<QPointF>& points, const QRectF& box) {
+    return std::any_of(points.begin(), points.end(),
+                       [&](const QPointF& point) { return box.contains(point); });
+}
+
 bool hits(const std::vector<QRectF>& boxes, const QRectF& box) {
     return std::any_of(boxes.begin(), boxes.end(),
                        [&](const QRectF& other) { return other.intersects(box); });
@@ -75,21 +80,26 @@ void LabelPlacer::collect(const Mark& mark) {
         const QPointF from = pixel({spread->from, spread->y});
         m_marks.push_back({from.x(), from.y() - 3, m_place.x.pixel(spread->to) - from.x(), 6});
     } else if (const auto* stair = std::get_if<Stair>(&mark)) {
-        collectLine({stair->parent, {stair->parent.x(), stair->part.y()}, stair->part});
+        collectLine({stair->parent, {stair->parent.x(), stair->part.y()}, stair->part}, m_curves);
     } else if (const auto* curve = std::get_if<Curve>(&mark)) {
-        collectLine(curve->points);
+        collectLine(curve->points, m_curves);
+    } else if (const auto* rule = std::get_if<Rule>(&mark)) {
+        const bool vertical = rule->direction == Direction::vertical;
+        collectLine({vertical ? QPointF(rule->at, rule->from) : QPointF(rule->from, rule->at),
+                     vertical ? QPointF(rule->at, rule->to) : QPointF(rule->to, rule->at)},
+                    m_rules);
     }
 }
 
 // Keeps points close enough that no text fits between them.
-void LabelPlacer::collectLine(const std::vector<QPointF>& line) {
+void LabelPlacer::collectLine(const std::vector<QPointF>& line, std::vector<QPointF>& points) const {
     for (size_t i = 0; i + 1 < line.size(); ++i) {
         const QLineF segment(pixel(line[i]), pixel(line[i + 1]));
         if (!std::isfinite(segment.length()))
             continue;
         const int steps = int(std::clamp(segment.length() / 6, 1.0, 200.0));
         for (int step = 0; step <= steps; ++step)
-            m_curves.push_back(segment.pointAt(qreal(step) / steps));
+            points.push_back(segment.pointAt(qreal(step) / steps));
     }
 }
 
@@ -116,11 +126,6 @@ Role LabelPlacer::groundAt(const QPointF& at) const {
             role = region->role;
     }
     return role;
-}
-
-bool LabelPlacer::touchesCurve(const QRectF& box) const {
-    return std::any_of(m_curves.begin(), m_curves.end(),
-                       [&](const QPointF& point) { return box.contains(point); });
 }
 
 PlacedText LabelPlacer::candidate(const Label& label, Anchor anchor) const {
@@ -161,6 +166,16 @@ std::optional<PlacedText> LabelPlacer::alongCurve(const Label& label) const {
     return placed;
 }
 
+bool LabelPlacer::isFree(const Label& label, const QRectF& box, Tolerance tolerance) const {
+    if (!m_bounds.contains(box) || touchesText(box))
+        return false;
+    if (!label.movable)
+        return true;
+    return !touchesMark(box, pixel(label.at)) &&
+           (tolerance >= Tolerance::curves || !touches(m_curves, box)) &&
+           (tolerance >= Tolerance::rules || !touches(m_rules, box));
+}
+
 std::optional<PlacedText> LabelPlacer::place(const Label& label) const {
     const QPointF at = pixel(label.at);
     if (std::isnan(at.x()) || std::isnan(at.y()) || label.text.isEmpty())
@@ -170,15 +185,15 @@ std::optional<PlacedText> LabelPlacer::place(const Label& label) const {
     std::vector<Anchor> order{label.anchor};
     if (label.movable)
         order.insert(order.end(), std::begin(alternatives), std::end(alternatives));
-    for (const bool avoidCurves : {true, false}) {
+    // First off all lines, then across rules, and only what must be shown across curves.
+    for (const Tolerance tolerance : {Tolerance::none, Tolerance::rules, Tolerance::curves}) {
         for (const Anchor anchor : order) {
             const PlacedText placed = candidate(label, anchor);
-            const bool free = m_bounds.contains(placed.box) && !touchesText(placed.box) &&
-                              (!label.movable ||
-                               (!touchesMark(placed.box, at) && !(avoidCurves && touchesCurve(placed.box))));
-            if (free)
+            if (isFree(label, placed.box, tolerance))
                 return placed;
         }
+        if (tolerance == Tolerance::rules && label.movable && !label.required)
+            return {};
     }
     if (!label.required)
         return {};

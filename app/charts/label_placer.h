@@ -20,13 +20,16 @@ public:
     void occupy(const QRectF& box) { m_texts.push_back(box); }
 
 private:
+    /// What a label may cross.
+    enum class Tolerance { none, rules, curves };
+
     void collect(const Mark& mark);
-    void collectLine(const std::vector<QPointF>& line);
+    void collectLine(const std::vector<QPointF>& line, std::vector<QPointF>& points) const;
     PlacedText candidate(const Label& label, Anchor anchor) const;
     std::optional<PlacedText> alongCurve(const Label& label) const;
     bool touchesMark(const QRectF& box, const QPointF& own) const;
     Role groundAt(const QPointF& at) const;
-    bool touchesCurve(const QRectF& box) const;
+    bool isFree(const Label& label, const QRectF& box, Tolerance tolerance) const;
     QPointF pixel(const QPointF& at) const { return {m_place.x.pixel(at.x()), m_place.y.pixel(at.y())}; }
 
     const LayoutDraft& m_draft;
@@ -36,6 +39,7 @@ private:
     std::vector<QRectF> m_texts;
     std::vector<QRectF> m_marks;
     std::vector<QPointF> m_curves;
+    std::vector<QPointF> m_rules;
 };
 
 } // namespace tokenscope

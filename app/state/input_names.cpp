@@ -4,6 +4,7 @@
 #include "app/state/number_format.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace tokenscope {
 namespace {
@@ -56,6 +57,13 @@ QString choiceText(const std::string& key, const ChoiceRow& row) {
 
 QString coreText(const char* context, std::string_view english) {
     return QCoreApplication::translate(context, std::string(english).c_str());
+}
+
+QString inSentence(const QString& name) {
+    const QLocale::Language language = QLocale().language();
+    const bool capitalNouns = language == QLocale::German || language == QLocale::Luxembourgish;
+    const bool acronym = name.size() > 1 && !name.at(1).isLower();
+    return capitalNouns || acronym || name.isEmpty() ? name : name.at(0).toLower() + name.mid(1);
 }
 
 QString inputLabel(const QString& id) {
