@@ -177,7 +177,7 @@ void TestPanels::formulasHaveNamesAndValues() {
     const Explanation& work = capex.parts[1];
     QVERIFY(isPlainSum(cost));
     QVERIFY(!isPlainSum(capex));
-    QCOMPARE(formulaWithNames(work, work.parts), QStringLiteral("1 ÷ Throughput, stated"));
+    QCOMPARE(formulaWithNames(work, work.parts), QStringLiteral("1 ÷ throughput, stated"));
     QCOMPARE(formulaWithValues(work, work.parts), nbsp("1 ÷ 5,000~tok/s"));
     QCOMPARE(stepTitle(capex), QStringLiteral("Data-centre capex"));
     QCOMPARE(stepValue(capex).joined(), nbsp("$0.072~per million tokens"));
