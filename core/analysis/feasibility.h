@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/results.h"
+#include "core/scenario/inputs.h"
+
+#include <vector>
+
+namespace tokenscope {
+
+// What a machine must satisfy to exist, in the order in which it is asked; `as_measured` alone is a matter of
+// likelihood: a stated throughput above what nine of ten measurements reach has not been seen.
+enum class MachineRule {
+    fits_memory,        // bytes: weights and one sequence, against usable memory
+    holds_batch,        // requests in flight, against those whose KV cache fits
+    under_compute_roof, // tokens per second and accelerator, against the peak
+    above_weight_read,  // tokens per second for one user, against reading the weights once a token
+    keeps_token_time,   // seconds per token for one user, against the limit asked for
+    carries_demand,     // demanded share of the throughput, against 1
+    as_measured         // tokens per second and accelerator, against the model's upper bound
+};
+
+// `value` must not exceed `limit`; both in the rule's unit, base units.
+struct MachineCheck {
+    MachineRule rule = MachineRule::fits_memory;
+    double value = 0.0, limit = 0.0;
+    bool holds() const;
+};
+
+enum class Feasibility { possible, implausible, impossible };
+
+// The rules that apply in the present mode. A rule whose figures are undefined is left out.
+std::vector<MachineCheck> machine_checks(const Inputs& inputs, const Results<double>& results);
+Feasibility feasibility(const std::vector<MachineCheck>& checks);
+
+// What the throughput model expects of the machine where its throughput is stated: base units, NaN where the
+// model does not fit.
+struct ExpectedThroughput {
+    double per_accelerator = 0.0, band90 = 0.0;
+};
+ExpectedThroughput expected_throughput(const Inputs& inputs);
+
+} // namespace tokenscope
