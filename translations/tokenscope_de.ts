@@ -91,6 +91,10 @@
         <source>&amp;About Tokenscope</source>
         <translation>Ü&amp;ber Tokenscope</translation>
     </message>
+    <message>
+        <source>Can this machine &amp;exist?</source>
+        <translation>Kann es diese Maschine &amp;geben?</translation>
+    </message>
 </context>
 <context>
     <name>BandKind</name>
@@ -1683,6 +1687,62 @@
     </message>
 </context>
 <context>
+    <name>FeasibilityText</name>
+    <message>
+        <source>tok/s</source>
+        <translation>Tok/s</translation>
+    </message>
+    <message>
+        <source>This machine can exist.</source>
+        <translation>Diese Maschine kann es geben.</translation>
+    </message>
+    <message>
+        <source>Nothing forbids this machine, but nothing like it has been measured.</source>
+        <translation>Nichts verbietet diese Maschine, aber gemessen wurde nichts dergleichen.</translation>
+    </message>
+    <message>
+        <source>This machine cannot exist.</source>
+        <translation>Diese Maschine kann es nicht geben.</translation>
+    </message>
+    <message>
+        <source>Weights and one sequence need %1; the replica has %2.</source>
+        <translation>Gewichte und eine Sequenz brauchen %1; das Replikat hat %2.</translation>
+    </message>
+    <message>
+        <source>%1 sequences are in flight; memory holds %2.</source>
+        <translation>%1 Sequenzen laufen; der Speicher fasst %2.</translation>
+    </message>
+    <message>
+        <source>An accelerator gives %1; its compute roof is %2.</source>
+        <translation>Ein Beschleuniger liefert %1; sein Rechendach liegt bei %2.</translation>
+    </message>
+    <message>
+        <source>One user gets %1; reading the weights once a token allows %2.</source>
+        <translation>Ein Nutzer bekommt %1; die Gewichte je Token einmal zu lesen erlaubt %2.</translation>
+    </message>
+    <message>
+        <source>A token takes %1; the limit asked for is %2.</source>
+        <translation>Ein Token braucht %1; verlangt sind höchstens %2.</translation>
+    </message>
+    <message>
+        <source>Demand is %1 of what the replicas can serve.</source>
+        <translation>Die Nachfrage ist %1 dessen, was die Replikate leisten können.</translation>
+    </message>
+    <message>
+        <source>An accelerator is stated to give %1; nine of ten measurements would stay under %2.</source>
+        <translation>Je Beschleuniger sind %1 angegeben; neun von zehn Messungen blieben unter %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an input and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The model expects %1 an accelerator of it, ×/÷ %2.</source>
+        <translation>Das Modell erwartet davon %1 je Beschleuniger, ×/÷ %2.</translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message>
         <source>zero</source>
@@ -1760,7 +1820,7 @@
         <translation>Interposer-Wafer</translation>
     </message>
     <message>
-        <source>share of the world's yearly supply</source>
+        <source>share of the world&apos;s yearly supply</source>
         <translation>Anteil am Jahresangebot der Welt</translation>
     </message>
     <message>
@@ -1860,7 +1920,7 @@
         <translation>Kartenleistung</translation>
     </message>
     <message>
-        <source>power at the server's plug</source>
+        <source>power at the server&apos;s plug</source>
         <translation>Leistung an der Serversteckdose</translation>
     </message>
     <message>
@@ -2208,7 +2268,7 @@
         <translation>Trainingskosten</translation>
     </message>
     <message>
-        <source>tokens served in the model's life</source>
+        <source>tokens served in the model&apos;s life</source>
         <translation>im Modellleben ausgelieferte Tokens</translation>
     </message>
     <message>
@@ -3108,7 +3168,7 @@
         <translation>Kartenleistung</translation>
     </message>
     <message>
-        <source>Power at the server's plug</source>
+        <source>Power at the server&apos;s plug</source>
         <translation>Leistung an der Serversteckdose</translation>
     </message>
     <message>
@@ -3272,15 +3332,15 @@
         <translation>HBM-Speicher im Jahr</translation>
     </message>
     <message>
-        <source>Share of the world's leading-edge wafers</source>
+        <source>Share of the world&apos;s leading-edge wafers</source>
         <translation>Anteil an den Spitzenwafern der Welt</translation>
     </message>
     <message>
-        <source>Share of the world's interposer wafers</source>
+        <source>Share of the world&apos;s interposer wafers</source>
         <translation>Anteil an den Interposer-Wafern der Welt</translation>
     </message>
     <message>
-        <source>Share of the world's high-bandwidth memory</source>
+        <source>Share of the world&apos;s high-bandwidth memory</source>
         <translation>Anteil am HBM-Speicher der Welt</translation>
     </message>
     <message>
@@ -3622,7 +3682,7 @@
         <translation>unbekannt: %1</translation>
     </message>
     <message>
-        <source>does not fit: needs %1 GB, has %2 GB</source>
+        <source>does not fit: needs %1&#xa0;GB, has %2&#xa0;GB</source>
         <translation>passt nicht: braucht %1 GB, hat %2 GB</translation>
     </message>
 </context>
@@ -3979,7 +4039,7 @@
         <translation>Nach eigenen Angaben</translation>
     </message>
     <message>
-        <source>Recomputed with the essay's inputs</source>
+        <source>Recomputed with the essay&apos;s inputs</source>
         <translation>Mit den Angaben des Essays nachgerechnet</translation>
     </message>
     <message>
@@ -4206,6 +4266,21 @@
     <message>
         <source>Picture of the chart %1</source>
         <translation>Bild des Diagramms %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::FeasibilitySheet</name>
+    <message>
+        <source>Can this machine exist?</source>
+        <translation>Kann es diese Maschine geben?</translation>
+    </message>
+    <message>
+        <source>What a machine must satisfy</source>
+        <translation>Was eine Maschine erfüllen muss</translation>
+    </message>
+    <message>
+        <source>The least changes that make it possible</source>
+        <translation>Die kleinsten Änderungen, mit denen es sie geben kann</translation>
     </message>
 </context>
 <context>

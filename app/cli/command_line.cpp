@@ -15,6 +15,7 @@ QString usage() {
         "  sweep INPUT FROM..TO [OUTPUT...]  outputs over a range of an input\n"
         "  solve OUTPUT=VALUE --for INPUT    inputs at which an output has a value\n"
         "  claims                        the essay's claims, recomputed, with verdicts\n"
+        "  feasibility [FILE|-]          whether the machine can exist, and what would make it possible\n"
         "  export CHART|window -o FILE   a picture (PNG)\n"
         "  list inputs|outputs|presets|charts|accelerators|models|tiers\n\n"
         "Exit status: 0 done, 1 the input is wrong, 2 usage.");
@@ -69,9 +70,9 @@ void readOptions(const QCommandLineParser& parser, CommandLine& line) {
 } // namespace
 
 QStringList commandNames() {
-    return {QStringLiteral("evaluate"), QStringLiteral("explain"), QStringLiteral("sweep"),
-            QStringLiteral("solve"),    QStringLiteral("claims"),  QStringLiteral("export"),
-            QStringLiteral("list")};
+    return {QStringLiteral("evaluate"), QStringLiteral("explain"),    QStringLiteral("sweep"),
+            QStringLiteral("solve"),    QStringLiteral("claims"),     QStringLiteral("export"),
+            QStringLiteral("list"),     QStringLiteral("feasibility")};
 }
 
 CommandLine parseCommandLine(const QStringList& arguments) {

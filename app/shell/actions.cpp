@@ -16,7 +16,7 @@ struct ActionRow {
     const char* keys; ///< in portable form, alternatives separated by ";"
 };
 
-constexpr std::array<ActionRow, 22> rows = {{
+constexpr std::array<ActionRow, 23> rows = {{
     {Command::newScenario, MenuId::file, QT_TRANSLATE_NOOP("Actions", "&New"), "Ctrl+N"},
     {Command::open, MenuId::file, QT_TRANSLATE_NOOP("Actions", "&Open…"), "Ctrl+O"},
     {Command::save, MenuId::file, QT_TRANSLATE_NOOP("Actions", "&Save"), "Ctrl+S"},
@@ -31,6 +31,8 @@ constexpr std::array<ActionRow, 22> rows = {{
     {Command::setBaseline, MenuId::scenario, QT_TRANSLATE_NOOP("Actions", "Set as &baseline"), "Ctrl+B"},
     {Command::swapBaseline, MenuId::scenario, QT_TRANSLATE_NOOP("Actions", "&Swap with the baseline"),
      "Ctrl+Shift+B"},
+    {Command::feasibility, MenuId::scenario, QT_TRANSLATE_NOOP("Actions", "Can this machine &exist?"),
+     "Ctrl+M"},
     {Command::tableTwin, MenuId::view, QT_TRANSLATE_NOOP("Actions", "Chart as &table"), "Ctrl+T"},
     {Command::pin, MenuId::view, QT_TRANSLATE_NOOP("Actions", "&Pin chart"), "Ctrl+P"},
     {Command::enlarge, MenuId::view, QT_TRANSLATE_NOOP("Actions", "&Enlarge chart"), "F11"},

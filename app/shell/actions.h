@@ -23,6 +23,7 @@ enum class Command {
     resetAll,
     setBaseline,
     swapBaseline,
+    feasibility,
     tableTwin,
     enlarge,
     pin,

@@ -3,6 +3,7 @@
 
 #include <QEvent>
 #include <QLocale>
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace tokenscope {
@@ -21,6 +22,7 @@ constexpr std::chrono::seconds saidFor{6};
 } // namespace
 
 StatusLine::StatusLine(const Theme& theme, QWidget* parent) : QWidget(parent), m_ink(theme) {
+    setCursor(Qt::PointingHandCursor);
     m_silence.setSingleShot(true);
     connect(&m_silence, &QTimer::timeout, this, [this] {
         m_said.clear();
@@ -117,6 +119,11 @@ void StatusLine::paintEvent(QPaintEvent*) {
         return write(m_said, plainStyle, Role::text);
     write(m_text.effect, strongStyle, Role::text);
     write(m_text.detail, plainStyle, Role::secondaryText);
+}
+
+void StatusLine::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        Q_EMIT activated();
 }
 
 void StatusLine::changeEvent(QEvent* event) {

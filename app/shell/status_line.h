@@ -24,7 +24,12 @@ public:
     QString text() const;
     QSize sizeHint() const override;
 
+Q_SIGNALS:
+    /// Clicked.
+    void activated();
+
 protected:
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 

@@ -5,6 +5,7 @@
 #include "app/shell/chart_picture.h"
 #include "app/shell/copy_value_dialog.h"
 #include "app/shell/export_dialog.h"
+#include "app/shell/feasibility_sheet.h"
 #include "app/shell/shortcut_sheet.h"
 #include "app/shell/status_line.h"
 #include "core/analysis/result_json.h"
@@ -16,10 +17,11 @@
 namespace tokenscope {
 
 WindowCommands::WindowCommands(const Parts& parts, QWidget* window)
-    : QObject(window), m_parts(parts), m_window(window) {
+    : QObject(window), m_parts(parts), m_window(window), m_feasibility(new FeasibilitySheet(window)) {
     connectFile();
     connectEdit();
     connectScenario();
+    connectFeasibility();
     connectHelp();
 }
 
@@ -57,6 +59,16 @@ void WindowCommands::connectScenario() {
     connect(&m_parts.charts, &ChartArea::currentChanged, m_parts.menus.charts(), &ChoiceMenu::setCurrent);
 }
 
+void WindowCommands::connectFeasibility() {
+    on(Command::feasibility, [this] {
+        m_feasibility->QDialog::show();
+        m_feasibility->raise();
+    });
+    connect(&m_parts.status, &StatusLine::activated, m_parts.actions.action(Command::feasibility),
+            &QAction::trigger);
+    connect(m_feasibility, &FeasibilitySheet::chosen, &m_parts.store, &Store::replaceDocument);
+}
+
 void WindowCommands::connectHelp() {
     on(Command::shortcuts, [this] { ShortcutSheet(m_parts.menus, m_window).exec(); });
     on(Command::about, [this] { about(); });
@@ -79,6 +91,7 @@ void WindowCommands::show(const SnapshotPointer& snapshot) {
     for (const Command command : {Command::resetAll, Command::setBaseline, Command::swapBaseline})
         m_parts.actions.action(command)->setEnabled(differs);
     m_parts.menus.presets()->setCurrent(QString::fromStdString(now.document.preset));
+    m_feasibility->show(snapshot);
     followUndo();
 }
 

@@ -8,6 +8,7 @@
 namespace tokenscope {
 
 class ChartArea;
+class FeasibilitySheet;
 class StatusLine;
 
 /// What the commands of the menus do to the scenario and to the chart.
@@ -37,6 +38,7 @@ private:
     void connectFile();
     void connectEdit();
     void connectScenario();
+    void connectFeasibility();
     void connectHelp();
     template <class Slot> void on(Command command, Slot slot);
     void followUndo();
@@ -45,6 +47,7 @@ private:
 
     Parts m_parts;
     QWidget* m_window;
+    FeasibilitySheet* m_feasibility;
 };
 
 } // namespace tokenscope

@@ -9,6 +9,9 @@
 namespace tokenscope {
 namespace {
 
+// The throughput model was fitted on replicas within one server.
+constexpr double most_accelerators_fitted = 8.0;
+
 // A batch that is solved for meets its limit only to rounding.
 constexpr double rounding = 1e-9;
 
@@ -27,7 +30,8 @@ private:
 void add_memory(CheckList& list, const Results<double>& r) {
     list.add(MachineRule::fits_memory, r.memory.weights.value() + r.memory.kv_per_sequence.value(),
              r.memory.usable.value());
-    list.add(MachineRule::holds_batch, r.decode.batch.value(), r.memory.max_batch.value());
+    if (r.memory.max_batch.value() >= 1.0)
+        list.add(MachineRule::holds_batch, r.decode.batch.value(), r.memory.max_batch.value());
 }
 
 void add_speed(CheckList& list, const Results<double>& r) {
@@ -61,7 +65,8 @@ std::vector<MachineCheck> machine_checks(const Inputs& inputs, const Results<dou
     add_memory(list, results);
     add_speed(list, results);
     add_promises(list, inputs, results);
-    if (inputs.choice("serving.throughput_mode") == "stated") {
+    const bool stated = inputs.choice("serving.throughput_mode") == "stated";
+    if (stated && inputs.amount("serving.accelerators_per_replica").value <= most_accelerators_fitted) {
         const auto expected = expected_throughput(inputs);
         list.add(MachineRule::as_measured, results.throughput.per_accelerator.value(),
                  expected.per_accelerator * expected.band90);

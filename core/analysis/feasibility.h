@@ -9,7 +9,8 @@
 namespace tokenscope {
 
 // What a machine must satisfy to exist, in the order in which it is asked; `as_measured` alone is a matter of
-// likelihood: a stated throughput above what nine of ten measurements reach has not been seen.
+// likelihood: a stated throughput above what nine of ten measurements reach has not been seen. It is asked of
+// replicas of up to eight accelerators, where the throughput model was fitted.
 enum class MachineRule {
     fits_memory,        // bytes: weights and one sequence, against usable memory
     holds_batch,        // requests in flight, against those whose KV cache fits

@@ -173,4 +173,11 @@ std::vector<PossibleMachine> least_changes(const Inputs& inputs) {
     return ways;
 }
 
+Document with_changes(const Document& document, const std::vector<InputChange>& changes) {
+    Document changed = document;
+    for (const InputChange& change : changes)
+        changed.overrides[std::string(quantity_inputs()[change.input].id)] = Amount::of(change.to);
+    return changed;
+}
+
 } // namespace tokenscope

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/feasibility.h"
+#include "core/scenario/document.h"
 
 #include <cstddef>
 #include <vector>
@@ -25,5 +26,8 @@ struct PossibleMachine {
 // distance. Weights and KV cache only become smaller. At most one way for each set of inputs, at most three
 // ways; empty when the machine is possible already or when none of 1 to 16 accelerators helps.
 std::vector<PossibleMachine> least_changes(const Inputs& inputs);
+
+// The document with the changes as overrides; no mode is switched.
+Document with_changes(const Document& document, const std::vector<InputChange>& changes);
 
 } // namespace tokenscope

@@ -64,8 +64,7 @@ void TestFeasibility::presets_data() {
     row("essay", Feasibility::impossible);
     row("essay-repaired", Feasibility::possible);
     row("essay-repaired-fp8", Feasibility::possible);
-    // Measured all the same: on hundreds of accelerators in parallel, which the model was not fitted on.
-    row("deepseek-day", Feasibility::implausible);
+    row("deepseek-day", Feasibility::possible);
     row("local-8b-4090", Feasibility::possible);
     row("llama-405b-8xh100", Feasibility::possible);
     row("gpt-oss-120b-h100", Feasibility::possible);
