@@ -21,6 +21,7 @@ template <Scalar T> struct Evaluation {
     Q<One> copies;
     Q<BytesPerParameter> bytes_each;
     Q<FlopsPerSecondPerAccelerator> peak;
+    Q<BytesPerSecond> bandwidth;
     StepCosts<T> costs;
     Q<AcceleratorSecondsPerToken> per_output, per_input;
     Q<AcceleratorSecondsPerRequest> work;

@@ -9,9 +9,10 @@ namespace tokenscope {
 // As many as asked, as memory holds, as the engine takes; NaN when not even one sequence fits.
 template <Scalar T> Quantity<Requests, T> allowed_batch(const Evaluation<T>& e) {
     const auto& largest = e.r.memory.max_batch;
-    if (!e.stated() && !(plain(largest) >= 1.0))
+    const bool automatic = !e.s.serving.batch;
+    if ((automatic || !e.stated()) && !(plain(largest) >= 1.0))
         return no_value<Requests, T>();
-    if (!e.s.serving.batch)
+    if (automatic)
         return named(NAME("Formula", "batch, as memory allows"), smaller(largest, e.s.calibration.batch_cap));
     if (e.stated())
         return *e.s.serving.batch;
@@ -75,19 +76,23 @@ template <Scalar T> DecodeLimit largest_term(const Cycle<T>& c) {
     return names[static_cast<std::size_t>(largest)];
 }
 
+// Memory and time are limits where they cut the batch; a batch that follows from less demand is cut by
+// neither.
 template <Scalar T> DecodeLimit derived_limit(const Evaluation<T>& e) {
-    const auto& wanted = e.s.serving.batch;
-    const bool cut = wanted && plain(*wanted) > plain(e.r.memory.max_batch);
-    if (!(plain(e.r.memory.max_batch) >= 1.0) || (cut && e.r.decode.limit != DecodeLimit::latency_limit))
+    if (!(plain(e.r.memory.max_batch) >= 1.0))
         return DecodeLimit::memory_capacity;
+    if (e.demand() && !e.r.load.saturated)
+        return largest_term(e.r.decode.cycle);
     if (e.r.decode.limit == DecodeLimit::latency_limit)
         return DecodeLimit::latency_limit;
-    return largest_term(e.r.decode.cycle);
+    const auto& wanted = e.s.serving.batch;
+    return wanted && plain(*wanted) > plain(e.r.memory.max_batch) ? DecodeLimit::memory_capacity
+                                                                  : largest_term(e.r.decode.cycle);
 }
 
 // Nothing is clipped in stated mode: the first bound that the figures break is named.
 template <Scalar T> DecodeLimit broken_bound(const Results<T>& r) {
-    if (plain(r.decode.batch) > plain(r.memory.max_batch))
+    if (plain(r.memory.max_batch) < 1.0 || plain(r.decode.batch) > plain(r.memory.max_batch))
         return DecodeLimit::memory_capacity;
     if (plain(r.throughput.per_user) > plain(r.decode.roof_weights))
         return DecodeLimit::weight_read;
@@ -132,9 +137,9 @@ template <Scalar T> void find_derived_throughput(Evaluation<T>& e) {
     e.per_output = output_token_work(n, r.decode.cycle.decode, batch);
     e.per_input = input_token_work(n, prompt_time);
     r.prefill.throughput = named(NAME("Formula", "prefill throughput"), constant::one / e.per_input);
-    r.prefill.time_to_first_token = time_to_first_token(
-        e.computed, prompt_time, e.costs.shared_weights_read + e.costs.expert_weights_read,
-        overhead_time(e.costs, Quantity<Requests, T>(constant::one_sequence)));
+    r.prefill.time_to_first_token =
+        time_to_first_token(e.computed, prompt_time, r.memory.weights / e.bandwidth,
+                            overhead_time(e.costs, Quantity<Requests, T>(constant::one_sequence)));
     r.decode.limit = derived_limit(e);
     r.band90 = band_factor(throughput_log_error(e.s, e.mixture));
 }

@@ -69,9 +69,8 @@ template <Scalar T> void Evaluation<T>::find_step_costs() {
     costs.experts = m.experts;
     costs.active_experts = m.active_experts;
     costs.prefill_ratio = prefill_ratio(computed, generated);
-    const auto bandwidth =
-        achieved_bandwidth(s.serving.accelerators_per_replica, s.accelerator.memory_bandwidth,
-                           s.calibration.bandwidth_efficiency);
+    bandwidth = achieved_bandwidth(s.serving.accelerators_per_replica, s.accelerator.memory_bandwidth,
+                                   s.calibration.bandwidth_efficiency);
     const auto kv_mean = kv_cache(m.kv_elements_per_token, m.window_kv_elements_per_token, m.attention_window,
                                   m.kv_bits, context_mean) *
                          copies;

@@ -56,7 +56,8 @@ Quantity<Bytes, T> free_memory(const Quantity<Bytes, T>& usable, const Quantity<
 template <Scalar T>
 Quantity<Requests, T> largest_batch(const Quantity<Bytes, T>& free,
                                     const Quantity<BytesPerRequest, T>& kv_full) {
-    return named(NAME("Formula", "largest batch"), larger(constant::zero * free, free) / kv_full);
+    return named(NAME("Formula", "largest batch"),
+                 larger(Quantity<Bytes, T>(of<Bytes>(0.0)), free) / kv_full);
 }
 
 } // namespace tokenscope

@@ -74,7 +74,7 @@ void TestCalibrationPoints::pointAgrees() {
             return;
         const double stored = point.at(key).get<double>();
         QVERIFY2(
-            std::abs(value - stored) <= 1e-3 * std::abs(stored) + 5e-3 * (stored < 5 ? 1.0 : 0.0),
+            std::abs(value - stored) <= 1e-5 * std::abs(stored),
             qPrintable(QStringLiteral("%1: %2 against %3").arg(QLatin1String(key)).arg(value).arg(stored)));
     };
     compare("batch_used", r.decode.batch.value());
@@ -84,6 +84,7 @@ void TestCalibrationPoints::pointAgrees() {
     compare("power_per_accelerator", r.energy.accelerator_power.value());
     compare("joule_per_token", r.energy.per_output_token.value());
     compare("band90", r.band90.value());
+    compare("time_to_first_token_ms", r.prefill.time_to_first_token.value() * 1e3);
 }
 
 QTEST_GUILESS_MAIN(TestCalibrationPoints)
