@@ -10,13 +10,13 @@
 #include "app/shell/language.h"
 #include "app/shell/menus.h"
 #include "app/shell/notice_bar.h"
-#include "app/shell/pane_cycle.h"
 #include "app/shell/recovery.h"
 #include "app/shell/scenario_drop.h"
 #include "app/shell/status_line.h"
 #include "app/shell/top_bar.h"
 #include "app/shell/window_body.h"
 #include "app/shell/window_commands.h"
+#include "app/shell/window_panes.h"
 
 #include <QCloseEvent>
 #include <QVBoxLayout>
@@ -33,7 +33,6 @@ MainWindow::MainWindow(std::shared_ptr<const Library> library, Settings& setting
     buildParts(theme);
     connectViews();
     connectSession();
-    connectPanes();
     connect(new ScenarioDrop(this), &ScenarioDrop::dropped, m_session, &DocumentSession::openFile);
     m_charts->setPinned(settings.pinnedCharts());
     m_charts->setCurrent(m_charts->current());
@@ -67,6 +66,8 @@ void MainWindow::buildParts(const Theme& theme) {
     layout->addWidget(m_body, 1);
     layout->addWidget(m_status);
     m_commands = new WindowCommands({m_store, *m_session, *m_actions, *m_menus, *m_charts, *m_status}, this);
+    m_panes = new WindowPanes(
+        {*m_actions, m_settings, *m_body, *m_topBar, *m_inputs, *m_headline, *m_charts, *m_dock}, this);
     for (QAction* action : m_actions->all())
         addAction(action);
     addActions(m_menus->charts()->actions());
@@ -77,8 +78,8 @@ void MainWindow::connectViews() {
     connect(m_inputs, &InputPanel::edited, &m_store, &Store::apply);
     connect(m_inputs, &InputPanel::resetRequested, &m_store, &Store::resetInput);
     connect(m_inputs, &InputPanel::resetAllRequested, &m_store, &Store::resetAll);
-    connect(m_headline, &HeadlineStrip::explainRequested, this, &MainWindow::explain);
-    connect(m_charts, &ChartArea::activated, this, &MainWindow::explain);
+    connect(m_headline, &HeadlineStrip::explainRequested, m_panes, &WindowPanes::explain);
+    connect(m_charts, &ChartArea::activated, m_panes, &WindowPanes::explain);
     connect(m_charts, &ChartArea::pinnedChanged, this,
             [this](const QStringList& ids) { m_settings.setPinnedCharts(ids); });
     connect(m_dock, &Dock::inputRequested, m_inputs->list(), &InputList::reveal);
@@ -97,31 +98,6 @@ void MainWindow::connectSession() {
     followTitle();
 }
 
-void MainWindow::connectPanes() {
-    const auto toggled = [this](Command command, auto slot) {
-        connect(m_actions->action(command), &QAction::toggled, this, slot);
-    };
-    toggled(Command::toggleControls, [this](bool shown) { m_body->setControlsShown(shown); });
-    toggled(Command::enlarge, [this](bool enlarged) { m_body->setEnlarged(enlarged); });
-    toggled(Command::toggleDock, [this](bool open) {
-        m_dock->setOpen(open);
-        m_body->arrange();
-        if (!m_body->isNarrow())
-            m_settings.setDockOpen(open);
-    });
-    connect(m_dock, &Dock::openChanged, m_actions->action(Command::toggleDock), &QAction::setChecked);
-    connect(m_body, &WindowBody::narrowChanged, this, &MainWindow::adaptTo);
-    connect(m_actions->action(Command::find), &QAction::triggered, this, [this] {
-        m_actions->action(Command::toggleControls)->setChecked(true);
-        m_inputs->list()->focusSearch();
-    });
-    const auto cycle = [this](int direction) {
-        focusNextPane({m_inputs, m_headline, m_charts, m_dock}, direction);
-    };
-    connect(m_actions->action(Command::nextPane), &QAction::triggered, this, [cycle] { cycle(1); });
-    connect(m_actions->action(Command::previousPane), &QAction::triggered, this, [cycle] { cycle(-1); });
-}
-
 void MainWindow::showSnapshot(const SnapshotPointer& snapshot) {
     m_topBar->show(snapshot);
     m_inputs->show(snapshot);
@@ -136,26 +112,6 @@ void MainWindow::followTitle() {
     setWindowTitle(tr("%1[*] – Tokenscope").arg(m_session->fileName()));
     setWindowModified(m_session->isDirty());
     m_menus->showRecentFiles(m_settings.recentFiles());
-}
-
-// Charts and figures name outputs, some name inputs.
-void MainWindow::explain(const QString& key) {
-    const std::string id = key.toStdString();
-    if (find_quantity_input(id) || find_choice_input(id)) {
-        m_actions->action(Command::toggleControls)->setChecked(true);
-        m_inputs->list()->reveal(key);
-        return;
-    }
-    m_actions->action(Command::toggleDock)->setChecked(true);
-    m_dock->explain(key);
-    m_charts->setSelectedKey(key);
-}
-
-void MainWindow::adaptTo(bool narrow) {
-    m_topBar->setNarrow(narrow);
-    m_headline->setCompact(narrow);
-    m_charts->setNarrow(narrow);
-    m_actions->action(Command::toggleDock)->setChecked(!narrow && m_settings.dockOpen());
 }
 
 void MainWindow::setAppearance(const QString& name) {

@@ -22,6 +22,7 @@ class StatusLine;
 class TopBar;
 class WindowBody;
 class WindowCommands;
+class WindowPanes;
 
 /// Connects the store with every view and every view with the store; knows no formula and no figure.
 class MainWindow : public QWidget {
@@ -60,11 +61,8 @@ private:
     void buildParts(const Theme& theme);
     void connectViews();
     void connectSession();
-    void connectPanes();
     void showSnapshot(const SnapshotPointer& snapshot);
     void followTitle();
-    void explain(const QString& key);
-    void adaptTo(bool narrow);
 
     Settings& m_settings;
     Language& m_language;
@@ -81,6 +79,7 @@ private:
     WindowBody* m_body;
     StatusLine* m_status;
     WindowCommands* m_commands;
+    WindowPanes* m_panes;
     Recovery* m_recovery = nullptr;
 };
 

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/window_panes.h"
+
+#include "app/controls/input_list.h"
+#include "app/panels/dock.h"
+#include "app/panels/headline_strip.h"
+#include "app/panels/input_panel.h"
+#include "app/shell/chart_area.h"
+#include "app/shell/pane_cycle.h"
+#include "app/shell/top_bar.h"
+#include "app/shell/window_body.h"
+
+namespace tokenscope {
+
+WindowPanes::WindowPanes(const Parts& parts, QObject* parent) : QObject(parent), m_parts(parts) {
+    connectToggles();
+    connectKeyboard();
+    connect(&parts.body, &WindowBody::narrowChanged, this, &WindowPanes::adaptTo);
+}
+
+template <class Slot> void WindowPanes::toggled(Command command, Slot slot) {
+    connect(m_parts.actions.action(command), &QAction::toggled, this, slot);
+}
+
+void WindowPanes::connectToggles() {
+    toggled(Command::toggleControls, [this](bool shown) { m_parts.body.setControlsShown(shown); });
+    toggled(Command::enlarge, [this](bool enlarged) { m_parts.body.setEnlarged(enlarged); });
+    toggled(Command::toggleDock, [this](bool open) {
+        m_parts.dock.setOpen(open);
+        m_parts.body.arrange();
+        if (!m_parts.body.isNarrow())
+            m_parts.settings.setDockOpen(open);
+    });
+    connect(&m_parts.dock, &Dock::openChanged, m_parts.actions.action(Command::toggleDock),
+            &QAction::setChecked);
+}
+
+void WindowPanes::connectKeyboard() {
+    const auto triggered = [this](Command command, auto slot) {
+        connect(m_parts.actions.action(command), &QAction::triggered, this, slot);
+    };
+    const auto cycle = [this](int direction) {
+        focusNextPane({&m_parts.inputs, &m_parts.headline, &m_parts.charts, &m_parts.dock}, direction);
+    };
+    triggered(Command::find, [this] {
+        m_parts.actions.action(Command::toggleControls)->setChecked(true);
+        m_parts.inputs.list()->focusSearch();
+    });
+    triggered(Command::nextPane, [cycle] { cycle(1); });
+    triggered(Command::previousPane, [cycle] { cycle(-1); });
+}
+
+// Charts and figures name outputs, some name inputs.
+void WindowPanes::explain(const QString& key) {
+    const std::string id = key.toStdString();
+    if (find_quantity_input(id) || find_choice_input(id)) {
+        m_parts.actions.action(Command::toggleControls)->setChecked(true);
+        m_parts.inputs.list()->reveal(key);
+        return;
+    }
+    m_parts.actions.action(Command::toggleDock)->setChecked(true);
+    m_parts.dock.explain(key);
+    m_parts.charts.setSelectedKey(key);
+}
+
+void WindowPanes::adaptTo(bool narrow) {
+    m_parts.topBar.setNarrow(narrow);
+    m_parts.headline.setCompact(narrow);
+    m_parts.charts.setNarrow(narrow);
+    m_parts.actions.action(Command::toggleDock)->setChecked(!narrow && m_parts.settings.dockOpen());
+}
+
+} // namespace tokenscope

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shell/actions.h"
+#include "app/state/settings.h"
+
+namespace tokenscope {
+
+class ChartArea;
+class Dock;
+class HeadlineStrip;
+class InputPanel;
+class TopBar;
+class WindowBody;
+
+/// Which panes of the window are in view, and which of them has the keyboard.
+class WindowPanes : public QObject {
+    Q_OBJECT
+
+public:
+    struct Parts {
+        Actions& actions;
+        Settings& settings;
+        WindowBody& body;
+        TopBar& topBar;
+        InputPanel& inputs;
+        HeadlineStrip& headline;
+        ChartArea& charts;
+        Dock& dock;
+    };
+
+    /// Every part must outlive this.
+    WindowPanes(const Parts& parts, QObject* parent);
+
+    /// Explains an output in the dock; an input is shown where it is set.
+    void explain(const QString& key);
+
+private:
+    template <class Slot> void toggled(Command command, Slot slot);
+    void connectToggles();
+    void connectKeyboard();
+    void adaptTo(bool narrow);
+
+    Parts m_parts;
+};
+
+} // namespace tokenscope
