@@ -28,7 +28,7 @@ void leaveOutFrameNotice(QtMsgType type, const QMessageLogContext&, const QStrin
 
 // Without a display Qt ends the program with an abort; this says what to do instead.
 void leaveWithSentence(QtMsgType type, const QMessageLogContext& context, const QString& message) {
-    if (type == QtFatalMsg) {
+    if (type == QtFatalMsg && message.contains(QStringLiteral("platform plugin"))) {
         printError("there is no display to open the window on; \"tokenscope export window -o FILE.png\" "
                    "draws it, and \"tokenscope evaluate\" prints its figures");
         std::_Exit(wrongInput);

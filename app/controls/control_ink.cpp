@@ -18,4 +18,9 @@ QString plainToolTip(const QString& text) {
     return u"<qt>" % escaped % u"</qt>";
 }
 
+void setPlainToolTip(QWidget& widget, const QString& text) {
+    widget.setToolTip(plainToolTip(text));
+    widget.setAccessibleDescription(text);
+}
+
 } // namespace tokenscope

@@ -37,5 +37,7 @@ private:
 
 /// A tool tip that wraps and shows markup as text.
 QString plainToolTip(const QString& text);
+/// The same as a widget's tool tip, and as what is spoken of it beside its name.
+void setPlainToolTip(QWidget& widget, const QString& text);
 
 } // namespace tokenscope

@@ -84,7 +84,7 @@ void ControlLabel::updateToolTip() {
     const QStringList shown = shownLines();
     const bool shortened = shown.join(u' ').contains(u'…') && !m_label.contains(u'…');
     const QString separator = m_hint.isEmpty() ? QString() : QStringLiteral("\n");
-    setToolTip(plainToolTip(shortened ? QString(m_label % separator % m_hint) : m_hint));
+    setPlainToolTip(*this, shortened ? QString(m_label % separator % m_hint) : m_hint);
 }
 
 void ControlLabel::paintEvent(QPaintEvent*) {

@@ -94,10 +94,16 @@ QString ControlRow::resetText() const {
                                          : tr("Reset to baseline (%1)").arg(m_head.baselineText);
 }
 
+// Spoken with the name of the setting, because there is such a button on every row.
 void ControlRow::updateHints() {
-    m_reset->setHint(resetText());
-    m_lock->setHint(tr("Locked: left alone by lessons, balancing and sensitivity. Click to unlock"));
-    m_link->setHint(tr("Computed from the other settings. Click to type it"));
+    const std::pair<IconButton*, QString> hints[] = {
+        {m_reset, resetText()},
+        {m_lock, tr("Locked: left alone by lessons, balancing and sensitivity. Click to unlock")},
+        {m_link, tr("Computed from the other settings. Click to type it")}};
+    for (const auto& [button, hint] : hints) {
+        button->setHint(hint);
+        button->setAccessibleName(tr("%1: %2", "setting, what a button does").arg(m_head.label, hint));
+    }
 }
 
 void ControlRow::showMessage(const QString& text, Role role) {

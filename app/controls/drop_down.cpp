@@ -75,6 +75,13 @@ DropDown::DropDown(ControlInk& ink, QWidget* parent) : QComboBox(parent), m_ink(
     themeChanged();
 }
 
+void DropDown::choose(int index) {
+    if (!isEnabled() || index < 0 || index >= count() || index == currentIndex())
+        return;
+    setCurrentIndex(index);
+    Q_EMIT chosen(m_options[size_t(index)].key);
+}
+
 void DropDown::themeChanged() {
     setFont(m_ink.font(metrics::labelSize));
     setPalette(tokenscope::palette(m_ink.theme()));
@@ -95,7 +102,7 @@ void DropDown::show(const ChoiceView& choice) {
         }
     }
     setCurrentIndex(findData(choice.current));
-    setToolTip(plainToolTip(choice.toolTip));
+    setPlainToolTip(*this, choice.toolTip);
 }
 
 qreal DropDown::leastWidth() const {

@@ -21,6 +21,8 @@ public:
     /// Just wide enough for the longest option.
     qreal leastWidth() const;
     void themeChanged();
+    /// As if the user had chosen the option; nothing if there is none at the index.
+    void choose(int index);
 
 Q_SIGNALS:
     void chosen(const QString& key);

@@ -18,7 +18,7 @@ void IconButton::setProminent(bool prominent) {
 }
 
 void IconButton::setHint(const QString& text) {
-    setToolTip(plainToolTip(text));
+    setPlainToolTip(*this, text);
     setAccessibleName(text);
 }
 

@@ -231,7 +231,7 @@ void InputList::adaptToWidth() {
 
 void InputList::retranslate() {
     setAccessibleName(tr("Settings"));
-    m_filter->setToolTip(plainToolTip(tr("Show only the settings that differ from the baseline")));
+    setPlainToolTip(*m_filter, tr("Show only the settings that differ from the baseline"));
     adaptToWidth();
 }
 

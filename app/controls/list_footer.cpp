@@ -46,7 +46,7 @@ void ListFooter::retranslate() {
     m_count = m_editedCount > 0 ? tr("%n edited", "settings", m_editedCount) : tr("Nothing edited");
     m_baseline = m_baselineName.isEmpty() ? QString() : tr("from %1", "baseline").arg(m_baselineName);
     setAccessibleName(QString(m_count % u' ' % m_baseline));
-    setToolTip(plainToolTip(accessibleName()));
+    setPlainToolTip(*this, accessibleName());
     placeButton();
     update();
 }

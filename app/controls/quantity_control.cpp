@@ -19,6 +19,7 @@ namespace metrics = control_metrics;
 QuantityControl::QuantityControl(const Theme& theme, QWidget* parent)
     : ControlRow(theme, parent), m_track(new TrackWidget(ink(), this)), m_field(new ValueField(ink(), this)) {
     setBuddy(m_track);
+    m_track->lower(); // first of the row for who asks by name: its label is called the same
     setFocusProxy(m_track);
     connect(m_track, &TrackWidget::edited, this, &QuantityControl::pass);
     connect(m_track, &TrackWidget::dragFinished, this, [this] {
@@ -64,7 +65,7 @@ void QuantityControl::apply(const ControlView& view) {
     head.computed = view.computed;
     head.enabled = view.enabled;
     showHead(head);
-    m_track->setToolTip(plainToolTip(view.toolTip));
+    setPlainToolTip(*m_track, view.toolTip);
     m_field->setToolTip(plainToolTip(view.toolTip));
     if (!m_field->isEntering())
         showLine();

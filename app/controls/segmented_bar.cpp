@@ -80,7 +80,7 @@ void SegmentedBar::show(const ChoiceView& view) {
     for (size_t i = 0; i < m_segments.size(); ++i) {
         const ControlOption& option = m_options[i];
         m_segments[i]->setName(tr("%1, %2", "setting, option").arg(view.label, option.text));
-        m_segments[i]->setToolTip(plainToolTip(option.toolTip.isEmpty() ? view.toolTip : option.toolTip));
+        setPlainToolTip(*m_segments[i], option.toolTip.isEmpty() ? view.toolTip : option.toolTip);
         // An exclusive button refuses to be switched off, unless it may for a moment.
         m_segments[i]->setAutoExclusive(false);
         m_segments[i]->setChecked(option.key == view.current);

@@ -37,7 +37,7 @@ void LinkButton::setWords(const QString& words, int weight) {
 }
 
 void LinkButton::setHint(const QString& hint) {
-    setToolTip(plainToolTip(hint));
+    setPlainToolTip(*this, hint);
     setAccessibleName(hint);
 }
 

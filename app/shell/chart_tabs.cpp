@@ -69,7 +69,7 @@ void ChartTabs::buildTabs() {
     for (std::size_t i = 0; i < m_charts.size(); ++i) {
         m_buttons[i]->setText(m_charts[i].text);
         m_buttons[i]->setAccessibleName(m_charts[i].text);
-        m_buttons[i]->setToolTip(plainToolTip(m_charts[i].toolTip));
+        setPlainToolTip(*m_buttons[i], m_charts[i].toolTip);
         m_buttons[i]->updateGeometry();
     }
 }

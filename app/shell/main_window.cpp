@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/main_window.h"
 
+#include "app/controls/control_accessible.h"
 #include "app/controls/input_list.h"
 #include "app/panels/dock.h"
 #include "app/panels/headline_strip.h"
@@ -19,6 +20,7 @@
 #include "app/shell/window_panes.h"
 
 #include <QCloseEvent>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace tokenscope {
@@ -28,6 +30,7 @@ MainWindow::MainWindow(std::shared_ptr<const Library> library, Settings& setting
     : QWidget(parent), m_settings(settings), m_language(language), m_store(library),
       m_actions(new Actions(this)), m_menus(new Menus(*m_actions, library, this)),
       m_session(new DocumentSession(m_store, settings, this)) {
+    installControlAccessibility();
     const Theme theme = themeOfName(settings.appearance()).value_or(Theme::light());
     applyTheme(theme);
     buildParts(theme);
@@ -164,6 +167,14 @@ bool MainWindow::event(QEvent* event) {
     if (event->type() == QEvent::ThemeChange && m_settings.appearance() == QStringLiteral("automatic"))
         setAppearance(m_settings.appearance());
     return QWidget::event(event);
+}
+
+// Geometry, and with it the reading order, is known once the layouts have run. Until Tab is pressed the
+// window itself has the focus, so that no ring distracts.
+void MainWindow::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    setFocus();
+    QTimer::singleShot(0, m_panes, &WindowPanes::orderTabs);
 }
 
 } // namespace tokenscope

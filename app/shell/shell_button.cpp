@@ -45,13 +45,13 @@ void ShellButton::followAction() {
         setChecked(m_action->isChecked());
     const QString keys = m_action->shortcut().toString(QKeySequence::NativeText);
     const QString text = withoutMnemonic(m_action->text());
-    setHint(text);
-    if (!keys.isEmpty())
-        setToolTip(plainToolTip(text + QStringLiteral(" (") + keys + QStringLiteral(")")));
+    setAccessibleName(text);
+    const QString hint = withoutMnemonic(m_action->toolTip());
+    setPlainToolTip(*this, keys.isEmpty() ? hint : hint + QStringLiteral(" (") + keys + QStringLiteral(")"));
 }
 
 void ShellButton::setHint(const QString& text) {
-    setToolTip(plainToolTip(text));
+    setPlainToolTip(*this, text);
     setAccessibleName(text);
 }
 

@@ -59,7 +59,7 @@ QSize StatusLine::sizeHint() const { return {0, m_ink.pixels(lineHeight)}; }
 
 void StatusLine::announce() {
     setAccessibleName(text());
-    setToolTip(plainToolTip(text()));
+    setPlainToolTip(*this, text());
     update();
 }
 

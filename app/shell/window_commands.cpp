@@ -81,8 +81,8 @@ void WindowCommands::followUndo() {
     QAction* forth = m_parts.actions.action(Command::redo);
     back->setEnabled(undo->canUndo());
     forth->setEnabled(undo->canRedo());
-    back->setText(undo->canUndo() ? tr("&Undo: %1").arg(undo->undoText()) : tr("&Undo"));
-    forth->setText(undo->canRedo() ? tr("&Redo: %1").arg(undo->redoText()) : tr("&Redo"));
+    back->setToolTip(undo->canUndo() ? tr("Undo: %1").arg(undo->undoText()) : tr("Nothing to undo"));
+    forth->setToolTip(undo->canRedo() ? tr("Redo: %1").arg(undo->redoText()) : tr("Nothing to redo"));
 }
 
 void WindowCommands::show(const SnapshotPointer& snapshot) {

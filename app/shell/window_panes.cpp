@@ -7,6 +7,7 @@
 #include "app/panels/input_panel.h"
 #include "app/shell/chart_area.h"
 #include "app/shell/pane_cycle.h"
+#include "app/shell/tab_order.h"
 #include "app/shell/top_bar.h"
 #include "app/shell/window_body.h"
 
@@ -16,6 +17,7 @@ WindowPanes::WindowPanes(const Parts& parts, QObject* parent) : QObject(parent),
     connectToggles();
     connectKeyboard();
     connect(&parts.body, &WindowBody::narrowChanged, this, &WindowPanes::adaptTo);
+    connect(&parts.charts, &ChartArea::pinnedChanged, this, &WindowPanes::orderTabs);
 }
 
 template <class Slot> void WindowPanes::toggled(Command command, Slot slot) {
@@ -61,6 +63,10 @@ void WindowPanes::explain(const QString& key) {
     m_parts.actions.action(Command::toggleDock)->setChecked(true);
     m_parts.dock.explain(key);
     m_parts.charts.setSelectedKey(key);
+}
+
+void WindowPanes::orderTabs() {
+    followReadingOrder({&m_parts.inputs, &m_parts.headline, &m_parts.charts, &m_parts.dock, &m_parts.topBar});
 }
 
 void WindowPanes::adaptTo(bool narrow) {

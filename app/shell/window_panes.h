@@ -34,6 +34,9 @@ public:
 
     /// Explains an output in the dock; an input is shown where it is set.
     void explain(const QString& key);
+    /// Tab goes through the settings, the headline, the charts, the dock and the top bar, each in reading
+    /// order.
+    void orderTabs();
 
 private:
     template <class Slot> void toggled(Command command, Slot slot);

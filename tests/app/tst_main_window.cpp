@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window_bench.h"
 
+#include "app/panels/dock.h"
 #include "app/panels/headline_strip.h"
 #include "app/shell/chart_area.h"
 #include "app/shell/menus.h"
 #include "app/shell/status_line.h"
+#include "app/shell/top_bar.h"
 #include "app/shell/window_commands.h"
 
 using namespace tokenscope;
@@ -25,6 +27,8 @@ private Q_SLOTS:
     void aComputedThroughputCanBeTypedAgain();
     void chartsHaveKeys();
     void panesAreCycled();
+    void tabFollowsTheReadingOrder();
+    void theWindowItselfHasTheFocusAtFirst();
     void everyActionHasATextAndAKey();
 
 private:
@@ -161,6 +165,33 @@ void TestMainWindow::panesAreCycled() {
     bench.press(Qt::Key_F6, Qt::NoModifier);
     bench.press(Qt::Key_F6, Qt::ShiftModifier);
     QCOMPARE(QApplication::focusWidget(), first);
+}
+
+void TestMainWindow::tabFollowsTheReadingOrder() {
+    WindowBench bench;
+    const auto paneOf = [&](const QWidget* widget) {
+        const std::array<QWidget*, 5> panes = {bench->inputs(), bench->headline(), bench->charts(),
+                                               bench->dock(), bench->topBar()};
+        const auto* found = std::find_if(panes.begin(), panes.end(),
+                                         [&](const QWidget* pane) { return pane->isAncestorOf(widget); });
+        return int(found - panes.begin());
+    };
+    std::vector<int> panes;
+    int sliders = 0;
+    for (int presses = 0; presses < 400 && (panes.empty() || panes.back() < 4); ++presses) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        const QWidget* focused = QApplication::focusWidget();
+        sliders += qobject_cast<const TrackWidget*>(focused) != nullptr;
+        if (panes.empty() || panes.back() != paneOf(focused))
+            panes.push_back(paneOf(focused));
+    }
+    QVERIFY2(sliders > 10, qPrintable(QString::number(sliders)));
+    QCOMPARE(panes, (std::vector<int>{0, 1, 2, 3, 4}));
+}
+
+void TestMainWindow::theWindowItselfHasTheFocusAtFirst() {
+    WindowBench bench;
+    QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(&bench.window()));
 }
 
 void TestMainWindow::everyActionHasATextAndAKey() {
