@@ -3,6 +3,7 @@
 
 #include "app/charts/pixel_grid.h"
 
+#include <QLocale>
 #include <QPaintDevice>
 #include <QPaintEngine>
 #include <QPainter>
@@ -98,7 +99,8 @@ qsizetype decimalIndex(const QString& text) {
         ++index;
     if (index == text.size())
         return text.size();
-    while (index < text.size() && (isDigit(text[index]) || text[index] == u','))
+    const QString group = QLocale().groupSeparator();
+    while (index < text.size() && (isDigit(text[index]) || group == text[index]))
         ++index;
     return index;
 }

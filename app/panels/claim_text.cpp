@@ -46,6 +46,8 @@ constexpr std::array shownUnits = {
     ShownUnit{"10^9 parameter", "", 1e9},
     ShownUnit{"10^9 token/day", QT_TRANSLATE_NOOP("Unit", "a day"), 1e9},
     ShownUnit{"10^6 litre/year", QT_TRANSLATE_NOOP("Unit", "litres a year"), 1e6},
+    ShownUnit{"GWh/year", QT_TRANSLATE_NOOP("Unit", "GWh a year")},
+    ShownUnit{"services per GW", QT_TRANSLATE_NOOP("Unit", "services per GW")},
     ShownUnit{"decade", QT_TRANSLATE_NOOP("Unit", "decades")},
 };
 
