@@ -1312,12 +1312,12 @@
         <translation>keine Zahl</translation>
     </message>
     <message>
-        <source>impossible (upper end)</source>
-        <translation>unmöglich (oberes Ende)</translation>
+        <source>upper end impossible</source>
+        <translation>oberes Ende unmöglich</translation>
     </message>
     <message>
-        <source>impossible (lower end)</source>
-        <translation>unmöglich (unteres Ende)</translation>
+        <source>lower end impossible</source>
+        <translation>unteres Ende unmöglich</translation>
     </message>
 </context>
 <context>

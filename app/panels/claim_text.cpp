@@ -133,8 +133,8 @@ QString verdictWord(Verdict verdict) {
 QString verdictSentence(const Judgement& judgement) {
     if (judgement.verdict != Verdict::impossible || judgement.ruled_out == RuledOut::all)
         return verdictWord(judgement.verdict);
-    return judgement.ruled_out == RuledOut::upper_end ? ClaimText::tr("impossible (upper end)")
-                                                      : ClaimText::tr("impossible (lower end)");
+    return judgement.ruled_out == RuledOut::upper_end ? ClaimText::tr("upper end impossible")
+                                                      : ClaimText::tr("lower end impossible");
 }
 
 } // namespace tokenscope

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void priceTiersAreGerman();
     void presetsAreGerman();
     void everyClaimIsGerman();
+    void verdictsAtOneEndReadWell();
     void englishComesBack();
 
 private:
@@ -147,6 +148,18 @@ void TestLanguage::everyClaimIsGerman() {
     QVERIFY(german.contains(QStringLiteral("Eine Seite von 500 Wörtern hat etwa 666 Tokens")));
     for (qsizetype i = 0; i < german.size(); ++i)
         QVERIFY2(german[i] != english[i], qPrintable(german[i]));
+}
+
+void TestLanguage::verdictsAtOneEndReadWell() {
+    const auto words = [this] {
+        const auto rows = claims();
+        const auto at = std::find_if(rows.begin(), rows.end(),
+                                     [](const ClaimRow& row) { return row.id == u"throughput-range"; });
+        return at->ownInputs.words;
+    };
+    QCOMPARE(words(), QStringLiteral("upper end impossible"));
+    speak("de");
+    QCOMPARE(words(), QStringLiteral("oberes Ende unmöglich"));
 }
 
 void TestLanguage::englishComesBack() {
