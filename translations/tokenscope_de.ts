@@ -2953,6 +2953,26 @@
         <source>training</source>
         <translation>Training</translation>
     </message>
+    <message>
+        <source>one year</source>
+        <translation>ein Jahr</translation>
+    </message>
+    <message>
+        <source>byte per bit</source>
+        <translation>Byte je Bit</translation>
+    </message>
+    <message>
+        <source>gigabyte to gibibyte</source>
+        <translation>Gigabyte zu Gibibyte</translation>
+    </message>
+    <message>
+        <source>thickness of a wafer</source>
+        <translation>Dicke eines Wafers</translation>
+    </message>
+    <message>
+        <source>density of silicon</source>
+        <translation>Dichte von Silizium</translation>
+    </message>
 </context>
 <context>
     <name>FormulaWord</name>
@@ -4994,6 +5014,10 @@
     <message>
         <source>word/page</source>
         <translation>Wörter/Seite</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
     </message>
 </context>
 <context>
