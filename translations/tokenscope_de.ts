@@ -1215,6 +1215,14 @@
         <source>%1T</source>
         <translation>%1&#xa0;Bio.</translation>
     </message>
+    <message>
+        <source>The speed is undefined: %1</source>
+        <translation>Das Tempo ist nicht bestimmt: %1</translation>
+    </message>
+    <message>
+        <source>The speed is undefined</source>
+        <translation>Das Tempo ist nicht bestimmt</translation>
+    </message>
 </context>
 <context>
     <name>ChartPicture</name>
@@ -4381,14 +4389,6 @@
         <translation>angegebener Durchsatz</translation>
     </message>
     <message>
-        <source>no prefill throughput is stated</source>
-        <translation>kein Prefill-Durchsatz angegeben</translation>
-    </message>
-    <message>
-        <source>no throughput is stated</source>
-        <translation>kein Durchsatz angegeben</translation>
-    </message>
-    <message>
         <source>not separable: prefill is inside the stated throughput</source>
         <translation>nicht trennbar: Prefill steckt im angegebenen Durchsatz</translation>
     </message>
@@ -4399,6 +4399,14 @@
     <message>
         <source>out of the range of numbers</source>
         <translation>außerhalb des Zahlenbereichs</translation>
+    </message>
+    <message>
+        <source>no prefill throughput is stated; type one or choose derived mode</source>
+        <translation>kein Prefill-Durchsatz angegeben; einen eingeben oder „berechnet“ wählen</translation>
+    </message>
+    <message>
+        <source>no throughput is stated; type one per accelerator or choose derived mode</source>
+        <translation>kein Durchsatz angegeben; einen je Beschleuniger eingeben oder „berechnet“ wählen</translation>
     </message>
 </context>
 <context>
@@ -4541,6 +4549,10 @@
     <message>
         <source>%1 is now %2</source>
         <translation>%1 ist jetzt %2</translation>
+    </message>
+    <message>
+        <source>Throughput is undefined</source>
+        <translation>Der Durchsatz ist nicht bestimmt</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "app/panels/dock.h"
 #include "app/panels/headline_strip.h"
 #include "app/shell/menus.h"
+#include "app/shell/status_line.h"
 
 using namespace tokenscope;
 
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void presetsAreGerman();
     void everyClaimIsGerman();
     void verdictsAtOneEndReadWell();
+    void reasonsNameARemedy();
     void englishComesBack();
 
 private:
@@ -160,6 +162,19 @@ void TestLanguage::verdictsAtOneEndReadWell() {
     QCOMPARE(words(), QStringLiteral("upper end impossible"));
     speak("de");
     QCOMPARE(words(), QStringLiteral("oberes Ende unmöglich"));
+}
+
+void TestLanguage::reasonsNameARemedy() {
+    (*m_bench)->store().apply(
+        {QStringLiteral("serving.stated_throughput"), Amount::blank(), Edit::Phase::single});
+    m_bench->settle();
+    QVERIFY2(headline(3).contains(QStringLiteral("type one per accelerator or choose derived mode")),
+             qPrintable(headline(3)));
+    QVERIFY2((*m_bench)->status()->text().contains(QStringLiteral("choose derived mode")),
+             qPrintable((*m_bench)->status()->text()));
+    speak("de");
+    QVERIFY2(headline(3).contains(QStringLiteral("einen je Beschleuniger eingeben oder „berechnet“ wählen")),
+             qPrintable(headline(3)));
 }
 
 void TestLanguage::englishComesBack() {
