@@ -3008,11 +3008,6 @@
         <translation>je Million</translation>
     </message>
     <message>
-        <source>Energy per reply of %1</source>
-        <comment>tokens</comment>
-        <translation>Energie je Antwort von %1</translation>
-    </message>
-    <message>
         <source>%1 of a web search</source>
         <translation>%1 einer Websuche</translation>
     </message>
@@ -3043,6 +3038,10 @@
     <message>
         <source>%1 is %2 in “%3”: %4 from %5 in “%6”.</source>
         <translation>%1 ist %2 in „%3“: %4 von %5 in „%6“.</translation>
+    </message>
+    <message>
+        <source>Energy per %1-token reply</source>
+        <translation>Energie je Antwort (%1&#xa0;Tokens)</translation>
     </message>
 </context>
 <context>

@@ -155,7 +155,14 @@ QString TextShaper::elided(const QString& text, const TextStyle& style, qreal av
     qsizetype length = text.size();
     while (length > 0 && width(text.left(length).trimmed() + u'…', style) > available)
         --length;
-    return length > 0 ? QString(text.left(length).trimmed() + u'…') : QString();
+    if (length == 0)
+        return {};
+    // Between words, unless little would be left.
+    const qsizetype space = text.lastIndexOf(u' ', length);
+    QString start = text.left(space > length / 2 ? space : length).trimmed();
+    while (start.endsWith(u',') || start.endsWith(u';') || start.endsWith(u':'))
+        start.chop(1);
+    return start + u'…';
 }
 
 qreal TextShaper::leftOffset(const QPainter& painter, const QString& text, const TextStyle& style,

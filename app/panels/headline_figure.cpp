@@ -40,8 +40,7 @@ QString labelText(std::string_view id, const Evaluated& evaluated) {
     const Amount& tokens = evaluated.inputs.amount("request.output_tokens");
     if (id != "energy.per_response" || !tokens.is_number())
         return coreText("Output", rowOf(id).label);
-    return Headline::tr("Energy per reply of %1", "tokens")
-        .arg(toQString(full(tokens.value, 1.0, numberFormat())));
+    return Headline::tr("Energy per %1-token reply").arg(toQString(full(tokens.value, 1.0, numberFormat())));
 }
 
 QString noteText(std::string_view id, const Evaluated& evaluated) {

@@ -101,6 +101,7 @@ void TestLanguage::labelsAreGerman() {
     QCOMPARE(m_bench->control("serving.utilisation")->view().label, QStringLiteral("Auslastung"));
     QCOMPARE((*m_bench)->actions().action(Command::quit)->text(), QStringLiteral("&Beenden"));
     QVERIFY(headline(0).startsWith(QStringLiteral("Kosten je Ausgabetoken: ")));
+    QVERIFY2(headline(2).startsWith(QStringLiteral("Energie je Antwort (500")), qPrintable(headline(2)));
 }
 
 void TestLanguage::numbersHaveADecimalComma() {
