@@ -869,11 +869,11 @@
     </message>
     <message>
         <source>essay prints %1</source>
-        <translation>Essay druckt %1</translation>
+        <translation>Essay: %1</translation>
     </message>
     <message>
         <source>essay’s machine gives %1</source>
-        <translation>Maschine des Essays ergibt %1</translation>
+        <translation>Maschine des Essays: %1</translation>
     </message>
     <message>
         <source>Now</source>
@@ -1021,11 +1021,11 @@
     </message>
     <message>
         <source>At %1 replies a day, as ratio to %2. Right: against replies a day, logarithmic; dashed: %2.</source>
-        <translation>Bei %1 Antworten am Tag, als Verhältnis zu %2. Rechts: gegen Antworten am Tag, logarithmisch; gestrichelt: %2.</translation>
+        <translation>Bei %1 Antworten am Tag, im Verhältnis zum Vergleichsstand (%2). Rechts: gegen Antworten am Tag, logarithmisch; gestrichelt: %2.</translation>
     </message>
     <message>
         <source>%1 replies a day; ratio to %2</source>
-        <translation>%1 Antworten am Tag; Verhältnis zu %2</translation>
+        <translation>%1 Antworten am Tag; Verhältnis zum Vergleichsstand (%2)</translation>
     </message>
     <message>
         <source>Replies a day</source>
@@ -1199,6 +1199,30 @@
         <source>$ per million; full colour: 10 % more, faint: 10 % less</source>
         <translation>$ je Million; volle Farbe: 10 % mehr, blass: 10 % weniger</translation>
     </message>
+    <message>
+        <source>%1k</source>
+        <translation>%1 Tsd.</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <translation>%1&#xa0;Mio.</translation>
+    </message>
+    <message>
+        <source>%1B</source>
+        <translation>%1&#xa0;Mrd.</translation>
+    </message>
+    <message>
+        <source>%1T</source>
+        <translation>%1&#xa0;Bio.</translation>
+    </message>
+    <message>
+        <source>The speed is undefined: %1</source>
+        <translation>Das Tempo ist nicht bestimmt: %1</translation>
+    </message>
+    <message>
+        <source>The speed is undefined</source>
+        <translation>Das Tempo ist nicht bestimmt</translation>
+    </message>
 </context>
 <context>
     <name>ChartPicture</name>
@@ -1296,12 +1320,595 @@
         <translation>keine Zahl</translation>
     </message>
     <message>
-        <source>impossible (upper end)</source>
-        <translation>unmöglich (oberes Ende)</translation>
+        <source>upper end impossible</source>
+        <translation>oberes Ende unmöglich</translation>
     </message>
     <message>
-        <source>impossible (lower end)</source>
-        <translation>unmöglich (unteres Ende)</translation>
+        <source>lower end impossible</source>
+        <translation>unteres Ende unmöglich</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimData</name>
+    <message>
+        <source>A 500-word page is about 666 tokens</source>
+        <translation>Eine Seite von 500 Wörtern hat etwa 666 Tokens</translation>
+    </message>
+    <message>
+        <source>500 words at 0.75 words per token are 666.7 tokens.</source>
+        <translation>500 Wörter zu 0,75 Wörtern je Token sind 666,7 Tokens.</translation>
+    </message>
+    <message>
+        <source>A text as long as this essay is about 3,000 tokens</source>
+        <translation>Ein Text von der Länge dieses Essays hat etwa 3.000 Tokens</translation>
+    </message>
+    <message>
+        <source>1,268 words / 0.75 = 1,691; 7,422 characters / 4 = 1,856</source>
+        <translation>1.268 Wörter ÷ 0,75 = 1.691; 7.422 Zeichen ÷ 4 = 1.856</translation>
+    </message>
+    <message>
+        <source>By its own rules of thumb this essay is shorter than it says: 1,691 tokens by words, 1,856 by characters.</source>
+        <translation>Nach seinen eigenen Faustregeln ist dieser Essay kürzer, als er sagt: 1.691 Tokens nach Wörtern, 1.856 nach Zeichen.</translation>
+    </message>
+    <message>
+        <source>A 70B dense model needs about 140 GFLOP per token</source>
+        <translation>Ein dichtes 70B-Modell braucht etwa 140&#xa0;GFLOP je Token</translation>
+    </message>
+    <message>
+        <source>Two operations for each of 70 billion parameters; attention adds less than a hundredth at short context.</source>
+        <translation>Zwei Operationen für jeden von 70&#xa0;Milliarden Parametern; die Attention trägt bei kurzem Kontext weniger als ein Hundertstel bei.</translation>
+    </message>
+    <message>
+        <source>A 400B dense model needs about 800 GFLOP per token</source>
+        <translation>Ein dichtes 400B-Modell braucht etwa 800&#xa0;GFLOP je Token</translation>
+    </message>
+    <message>
+        <source>Two operations for each of 400 billion parameters.</source>
+        <translation>Zwei Operationen für jeden von 400&#xa0;Milliarden Parametern.</translation>
+    </message>
+    <message>
+        <source>1T total with 100B active needs about 200 GFLOP per token</source>
+        <translation>1&#xa0;Billion Parameter, davon 100&#xa0;Milliarden aktiv, brauchen etwa 200&#xa0;GFLOP je Token</translation>
+    </message>
+    <message>
+        <source>Only the active parameters compute: two operations for each of 100 billion.</source>
+        <translation>Nur die aktiven Parameter rechnen: zwei Operationen für jeden von 100&#xa0;Milliarden.</translation>
+    </message>
+    <message>
+        <source>A model of 8 experts, 2 active, can be 1T total and 100B active</source>
+        <translation>Ein Modell mit 8 Experten, 2 davon aktiv, kann 1&#xa0;Billion Parameter haben und 100&#xa0;Milliarden aktive</translation>
+    </message>
+    <message>
+        <source>needs k/E &lt;= 0.1; 8 of 128 with 4 % shared gives 100B</source>
+        <translation>nötig ist k/E ≤&#xa0;0,1; 8 von 128 mit 4&#xa0;% gemeinsamen Parametern ergeben 100&#xa0;Milliarden</translation>
+    </message>
+    <message>
+        <source>Two of eight experts are a quarter of the experts’ parameters, and what is shared comes on top: at least 250 billion are active.</source>
+        <translation>Zwei von acht Experten sind ein Viertel der Expertenparameter, und die gemeinsamen kommen hinzu: mindestens 250&#xa0;Milliarden sind aktiv.</translation>
+    </message>
+    <message>
+        <source>2 FLOP per parameter is good enough for most purposes</source>
+        <translation>2&#xa0;FLOP je Parameter genügen für die meisten Zwecke</translation>
+    </message>
+    <message>
+        <source>second value at mean context 131,072; 25 % is passed at 13,350 tokens</source>
+        <translation>zweiter Wert bei mittlerem Kontext 131.072; 25&#xa0;% sind bei 13.350 Tokens überschritten</translation>
+    </message>
+    <message>
+        <source>At short context attention is under one per cent; at 131,072 tokens it is 2.45 times the weights.</source>
+        <translation>Bei kurzem Kontext liegt die Attention unter einem Prozent; bei 131.072 Tokens beträgt sie das 2,45-Fache der Gewichte.</translation>
+    </message>
+    <message>
+        <source>An H100 has about 989 TFLOP/s of dense FP16</source>
+        <translation>Ein H100 leistet etwa 989&#xa0;TFLOP/s in dichtem FP16</translation>
+    </message>
+    <message>
+        <source>The data sheet gives 989 TFLOP/s for dense 16-bit matrix products.</source>
+        <translation>Das Datenblatt nennt 989&#xa0;TFLOP/s für dichte Matrixprodukte in 16&#xa0;Bit.</translation>
+    </message>
+    <message>
+        <source>At batch 1 decoding is limited by memory, far below peak compute</source>
+        <translation>Bei Batch 1 begrenzt der Speicher das Dekodieren, weit unter der Spitzenleistung</translation>
+    </message>
+    <message>
+        <source>true as stated, for batch 1; at the essay&apos;s own 5,000 tok/s the share is 0.708</source>
+        <translation>stimmt wie gesagt für Batch 1; bei den 5.000&#xa0;Tok/s des Essays ist der Anteil 0,708</translation>
+    </message>
+    <message>
+        <source>One sequence uses two thousandths of the peak, because every token waits for all the weights to be read.</source>
+        <translation>Eine Sequenz nutzt zwei Tausendstel der Spitzenleistung, denn jedes Token wartet, bis alle Gewichte gelesen sind.</translation>
+    </message>
+    <message>
+        <source>One H100 gives 3,000 to 8,000 tok/s on a 70B model (compute)</source>
+        <translation>Ein H100 schafft 3.000 bis 8.000&#xa0;Tok/s mit einem 70B-Modell (Rechnen)</translation>
+    </message>
+    <message>
+        <source>in FP8 the roof is 14,136 and the range is not excluded by compute</source>
+        <translation>in FP8 liegt das Dach bei 14.136, und das Rechnen schließt den Bereich nicht aus</translation>
+    </message>
+    <message>
+        <source>At 140 GFLOP per token even perfect use of 989 TFLOP/s ends at 7,064 tokens per second.</source>
+        <translation>Bei 140&#xa0;GFLOP je Token endet selbst die vollkommene Nutzung von 989&#xa0;TFLOP/s bei 7.064 Tokens je Sekunde.</translation>
+    </message>
+    <message>
+        <source>A 70B-class model runs on a single H100</source>
+        <translation>Ein Modell der 70B-Klasse läuft auf einem einzigen H100</translation>
+    </message>
+    <message>
+        <source>140 GB against 80 GB usable; FP8 fits with 10.0 GB left: 122 sequences of 500 tokens with FP8 KV, 61 with BF16 KV</source>
+        <translation>140&#xa0;GB gegen 80&#xa0;GB nutzbare; FP8 passt, und 10,0&#xa0;GB bleiben: 122 Sequenzen zu 500 Tokens mit FP8-KV, 61 mit BF16-KV</translation>
+    </message>
+    <message>
+        <source>In 16 bit the weights alone need 1.75 times the memory that one card can use.</source>
+        <translation>In 16&#xa0;Bit brauchen allein die Gewichte das 1,75-Fache des Speichers, den eine Karte nutzen kann.</translation>
+    </message>
+    <message>
+        <source>About 5,000 tok/s per H100 in production</source>
+        <translation>Etwa 5.000&#xa0;Tok/s je H100 im Betrieb</translation>
+    </message>
+    <message>
+        <source>best MLPerf H100 SXM row 3,913 (FP8 offline): 1.28x</source>
+        <translation>beste MLPerf-Zeile für H100 SXM 3.913 (FP8, offline): 1,28×</translation>
+    </message>
+    <message>
+        <source>The calibrated model gives a quarter of it for 8-bit weights at batch 64, and an eighth for 16 bit.</source>
+        <translation>Das kalibrierte Modell ergibt mit 8-Bit-Gewichten bei Batch 64 ein Viertel davon, mit 16&#xa0;Bit ein Achtel.</translation>
+    </message>
+    <message>
+        <source>A user sees 50 to 150 tok/s (on that one H100)</source>
+        <translation>Ein Nutzer sieht 50 bis 150&#xa0;Tok/s (auf diesem einen H100)</translation>
+    </message>
+    <message>
+        <source>FP8 on one H100: 47.86, 4-bit (0.5625 byte) 85.08</source>
+        <translation>FP8 auf einem H100: 47,86; 4&#xa0;Bit (0,5625 Byte): 85,08</translation>
+    </message>
+    <message>
+        <source>Reading 140 GB of weights for every token at 3.35 TB/s allows no more than 24 tokens per second.</source>
+        <translation>Für jedes Token 140&#xa0;GB Gewichte mit 3,35&#xa0;TB/s zu lesen erlaubt höchstens 24 Tokens je Sekunde.</translation>
+    </message>
+    <message>
+        <source>A user sees 50 to 150 tok/s</source>
+        <translation>Ein Nutzer sieht 50 bis 150&#xa0;Tok/s</translation>
+    </message>
+    <message>
+        <source>second value: FP8 variant</source>
+        <translation>zweiter Wert: FP8-Fassung</translation>
+    </message>
+    <message>
+        <source>Four cards read the weights together, which brings a user near the lower end.</source>
+        <translation>Vier Karten lesen die Gewichte gemeinsam, was einen Nutzer in die Nähe des unteren Endes bringt.</translation>
+    </message>
+    <message>
+        <source>5,000 tok/s in aggregate and 50+ tok/s per user on one H100 in FP8</source>
+        <translation>Zusammen 5.000&#xa0;Tok/s und mehr als 50&#xa0;Tok/s je Nutzer auf einem H100 in FP8</translation>
+    </message>
+    <message>
+        <source>calibrated: batch 104 gives 2,243 tok/s at 21.6 per user (200 in, 500 out) and needs more memory than there is (87 fit)</source>
+        <translation>kalibriert: Batch 104 ergibt 2.243&#xa0;Tok/s bei 21,6 je Nutzer (200 hinein, 500 heraus) und braucht mehr Speicher, als da ist (87 passen)</translation>
+    </message>
+    <message>
+        <source>Even in 8 bit one card reads all weights only 48 times per second.</source>
+        <translation>Selbst in 8&#xa0;Bit liest eine Karte alle Gewichte nur 48-mal je Sekunde.</translation>
+    </message>
+    <message>
+        <source>An H100 draws about 700 W under load</source>
+        <translation>Ein H100 nimmt unter Last etwa 700&#xa0;W auf</translation>
+    </message>
+    <message>
+        <source>second value: FP8 variant; measured 441 to 637 W</source>
+        <translation>zweiter Wert: FP8-Fassung; gemessen 441 bis 637&#xa0;W</translation>
+    </message>
+    <message>
+        <source>Decoding leaves the compute units partly idle, so boards draw less than their limit.</source>
+        <translation>Beim Dekodieren haben die Recheneinheiten teils nichts zu tun, daher nehmen Karten weniger auf, als ihre Grenze erlaubt.</translation>
+    </message>
+    <message>
+        <source>7.1 tokens per joule</source>
+        <translation>7,1 Tokens je Joule</translation>
+    </message>
+    <message>
+        <source>It follows from 5,000 tokens per second at 700 W, and falls with the throughput that the model can reach.</source>
+        <translation>Das folgt aus 5.000 Tokens je Sekunde bei 700&#xa0;W und sinkt mit dem Durchsatz, den das Modell erreichen kann.</translation>
+    </message>
+    <message>
+        <source>0.14 J per token</source>
+        <translation>0,14&#xa0;J je Token</translation>
+    </message>
+    <message>
+        <source>700 W over 5,000 tokens per second; at the calibrated throughput it is six times as much.</source>
+        <translation>700&#xa0;W geteilt durch 5.000 Tokens je Sekunde; beim kalibrierten Durchsatz ist es sechsmal so viel.</translation>
+    </message>
+    <message>
+        <source>0.04 milliwatt-hour per token</source>
+        <translation>0,04 Milliwattstunden je Token</translation>
+    </message>
+    <message>
+        <source>The same figure in other units, with the same dependence on throughput.</source>
+        <translation>Dieselbe Zahl in anderen Einheiten, ebenso abhängig vom Durchsatz.</translation>
+    </message>
+    <message>
+        <source>A 500-token reply takes 70 J of GPU energy</source>
+        <translation>Eine Antwort von 500 Tokens braucht 70&#xa0;J GPU-Energie</translation>
+    </message>
+    <message>
+        <source>500 times the energy per token, with the same dependence on throughput.</source>
+        <translation>Das 500-Fache der Energie je Token, ebenso abhängig vom Durchsatz.</translation>
+    </message>
+    <message>
+        <source>0.025 Wh per reply with the facility</source>
+        <translation>0,025&#xa0;Wh je Antwort mit dem Standort</translation>
+    </message>
+    <message>
+        <source>published: 0.24 (Google), 0.3 (Epoch), 0.34 (OpenAI)</source>
+        <translation>veröffentlicht: 0,24 (Google), 0,3 (Epoch), 0,34 (OpenAI)</translation>
+    </message>
+    <message>
+        <source>It counts neither host nor idle time, and assumes the highest throughput; published figures are ten times higher.</source>
+        <translation>Weder Host noch Leerlauf sind gezählt, und der höchste Durchsatz ist angenommen; veröffentlichte Zahlen sind zehnmal so hoch.</translation>
+    </message>
+    <message>
+        <source>A search is often put at 0.3 Wh</source>
+        <translation>Für eine Suche werden oft 0,3&#xa0;Wh genannt</translation>
+    </message>
+    <message>
+        <source>a 2009 figure, whole stack</source>
+        <translation>eine Zahl von 2009, gesamter Betrieb</translation>
+    </message>
+    <message>
+        <source>It is Google’s figure of 2009, for the whole stack.</source>
+        <translation>Es ist Googles Zahl von 2009, für den gesamten Betrieb.</translation>
+    </message>
+    <message>
+        <source>A reply is an order of magnitude cheaper than a search</source>
+        <translation>Eine Antwort ist eine Größenordnung billiger als eine Suche</translation>
+    </message>
+    <message>
+        <source>True of the printed energy per reply; at the repaired figure a reply and a search cost about the same.</source>
+        <translation>Stimmt für die gedruckte Energie je Antwort; nach der berichtigten Zahl kosten Antwort und Suche etwa gleich viel.</translation>
+    </message>
+    <message>
+        <source>1e9 queries of 500 tokens are 500 billion tokens a day</source>
+        <translation>10⁹ Anfragen zu 500 Tokens sind 500&#xa0;Milliarden Tokens am Tag</translation>
+    </message>
+    <message>
+        <source>A billion times 500.</source>
+        <translation>Eine Milliarde mal 500.</translation>
+    </message>
+    <message>
+        <source>That is about 12.5 GWh a year</source>
+        <translation>Das sind etwa 12,5&#xa0;GWh im Jahr</translation>
+    </message>
+    <message>
+        <source>500e9 x 0.025 Wh = 12.5 GWh per day: unit slip</source>
+        <translation>500&#xa0;·&#xa0;10⁹ × 0,025&#xa0;Wh = 12,5&#xa0;GWh am Tag: Einheit verwechselt</translation>
+    </message>
+    <message>
+        <source>The printed reply times a billion a day gives 9.1 to 9.2 GWh a year; 12.5 GWh is what 500 billion tokens at 0.025 Wh would take in a day.</source>
+        <translation>Die gedruckte Antwort mal eine Milliarde am Tag ergibt 9,1 bis 9,2&#xa0;GWh im Jahr; 12,5&#xa0;GWh bräuchten 500&#xa0;Milliarden Tokens zu 0,025&#xa0;Wh an einem Tag.</translation>
+    </message>
+    <message>
+        <source>Multiplied over the industry this gives the headline gigawatts</source>
+        <translation>Auf die ganze Branche hochgerechnet ergibt das die Gigawatt der Schlagzeilen</translation>
+    </message>
+    <message>
+        <source>Nearly a thousand such services make a gigawatt by the printed figures, a hundred by the repaired ones.</source>
+        <translation>Nach den gedruckten Zahlen machen fast tausend solcher Dienste ein Gigawatt aus, nach den berichtigten hundert.</translation>
+    </message>
+    <message>
+        <source>Prices span roughly three orders of magnitude</source>
+        <translation>Die Preise reichen über rund drei Größenordnungen</translation>
+    </message>
+    <message>
+        <source>the essay’s price table</source>
+        <translation>die Preistabelle des Essays</translation>
+    </message>
+    <message>
+        <source>shipped catalogue 3.78 ($0.03 to $180)</source>
+        <translation>mitgelieferter Katalog 3,78 ($0,03 bis $180)</translation>
+    </message>
+    <message>
+        <source>From $0.15 to $60 are 2.6 decades, which rounds to three.</source>
+        <translation>Von $0,15 bis $60 sind es 2,6 Dekaden, gerundet drei.</translation>
+    </message>
+    <message>
+        <source>Frontier output costs $5 to 15 per Mtok</source>
+        <translation>Die Ausgabe von Spitzenmodellen kostet $5 bis 15 je Million Tokens</translation>
+    </message>
+    <message>
+        <source>price tiers</source>
+        <translation>Preisstufen</translation>
+    </message>
+    <message>
+        <source>The three models named as frontier lie inside the range.</source>
+        <translation>Die drei als Spitzenmodelle genannten liegen im Bereich.</translation>
+    </message>
+    <message>
+        <source>Cheapest commodity output costs $0.60 to 2.50 per Mtok</source>
+        <translation>Die billigste Massenware kostet $0,60 bis 2,50 je Million Ausgabetokens</translation>
+    </message>
+    <message>
+        <source>The two models named as commodity are the ends of the range.</source>
+        <translation>Die beiden als Massenware genannten Modelle sind die Enden des Bereichs.</translation>
+    </message>
+    <message>
+        <source>Reasoning output costs $4 to 60 per Mtok</source>
+        <translation>Reasoning-Ausgabe kostet $4 bis 60 je Million Tokens</translation>
+    </message>
+    <message>
+        <source>Both reasoning models lie inside the range.</source>
+        <translation>Beide Reasoning-Modelle liegen im Bereich.</translation>
+    </message>
+    <message>
+        <source>The output price of frontier models is $1 to 15 per Mtok</source>
+        <translation>Der Ausgabepreis von Spitzenmodellen beträgt $1 bis 15 je Million Tokens</translation>
+    </message>
+    <message>
+        <source>mixes input ($1) and output ($5 to 15)</source>
+        <translation>vermischt Eingabe ($1) und Ausgabe ($5 bis 15)</translation>
+    </message>
+    <message>
+        <source>The lower end is an input price; output starts at $5.</source>
+        <translation>Das untere Ende ist ein Eingabepreis; die Ausgabe beginnt bei $5.</translation>
+    </message>
+    <message>
+        <source>A visible reasoning answer uses 20 to 100 times the tokens</source>
+        <translation>Eine sichtbare Reasoning-Antwort verbraucht das 20- bis 100-Fache an Tokens</translation>
+    </message>
+    <message>
+        <source>measured reply lengths</source>
+        <translation>gemessene Antwortlängen</translation>
+    </message>
+    <message>
+        <source>The same model writes eleven to twelve times as much on hard questions as in chat.</source>
+        <translation>Dasselbe Modell schreibt bei schweren Fragen elf- bis zwölfmal so viel wie im Gespräch.</translation>
+    </message>
+    <message>
+        <source>Reasoning prices are high because of hidden tokens</source>
+        <translation>Reasoning-Preise sind wegen der verborgenen Tokens hoch</translation>
+    </message>
+    <message>
+        <source>list price and token count are two effects; own ranges give $80 to 6,000 per visible Mtok</source>
+        <translation>Listenpreis und Tokenzahl sind zwei Wirkungen; die eigenen Bereiche ergeben $80 bis 6.000 je Million sichtbarer Tokens</translation>
+    </message>
+    <message>
+        <source>Hidden tokens multiply what a visible token costs; they do not explain the price in the list.</source>
+        <translation>Verborgene Tokens vervielfachen die Kosten eines sichtbaren; den Listenpreis erklären sie nicht.</translation>
+    </message>
+    <message>
+        <source>(consequence) a reasoning answer is still cheaper than a search</source>
+        <translation>(Folgerung) eine Reasoning-Antwort ist immer noch billiger als eine Suche</translation>
+    </message>
+    <message>
+        <source>second value: reasoning preset</source>
+        <translation>zweiter Wert: Vorgabe „Reasoning-Modell“</translation>
+    </message>
+    <message>
+        <source>Twenty times the tokens at the printed energy already exceed a search.</source>
+        <translation>Zwanzigmal so viele Tokens übertreffen schon bei der gedruckten Energie eine Suche.</translation>
+    </message>
+    <message>
+        <source>Output tokens are universally dearer than input tokens</source>
+        <translation>Ausgabetokens sind überall teurer als Eingabetokens</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>4 of 85 rows charge the same</source>
+        <translation>4 von 85 Zeilen verlangen dasselbe</translation>
+    </message>
+    <message>
+        <source>Four of 85 rows charge the same for both.</source>
+        <translation>Vier von 85 Zeilen verlangen für beide dasselbe.</translation>
+    </message>
+    <message>
+        <source>Output costs 3 to 5 times input on every pricing page</source>
+        <translation>Die Ausgabe kostet auf jeder Preisseite das 3- bis 5-Fache der Eingabe</translation>
+    </message>
+    <message>
+        <source>median 4.0, range 1.0 to 8.33</source>
+        <translation>Median 4,0, Bereich 1,0 bis 8,33</translation>
+    </message>
+    <message>
+        <source>Six in ten rows do; the rest charge from the same to eight times as much.</source>
+        <translation>Für sechs von zehn Zeilen stimmt es; die übrigen verlangen gleich viel bis achtmal so viel.</translation>
+    </message>
+    <message>
+        <source>The 3 to 5 times is structural (cost)</source>
+        <translation>Das 3- bis 5-Fache liegt in der Sache (Kosten)</translation>
+    </message>
+    <message>
+        <source>4.98 against all input, cache hits included</source>
+        <translation>4,98 gegen die gesamte Eingabe, Cachetreffer eingeschlossen</translation>
+    </message>
+    <message>
+        <source>DeepSeek’s own day costs 2.2 times as much per output token as per computed input token; the repaired essay 5.2 times.</source>
+        <translation>DeepSeeks eigener Tag kostet je Ausgabetoken 2,2-mal so viel wie je berechnetem Eingabetoken; der berichtigte Essay 5,2-mal.</translation>
+    </message>
+    <message>
+        <source>The cheapest models sell close to cost</source>
+        <translation>Die billigsten Modelle werden nahe den Kosten verkauft</translation>
+    </message>
+    <message>
+        <source>In 16 bit the two commodity prices lie on both sides of cost; in 8 bit even the cheaper one earns.</source>
+        <translation>In 16&#xa0;Bit liegen die beiden Preise der Massenware beiderseits der Kosten; in 8&#xa0;Bit bringt selbst der niedrigere Gewinn.</translation>
+    </message>
+    <message>
+        <source>Frontier gross margins are not fat (taken as below 50 %)</source>
+        <translation>Die Rohmargen von Spitzenmodellen sind nicht üppig (verstanden als unter 50&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>high end 0.927; at the essay&apos;s $1 per Mtok 0.80 to 0.93; second value: DeepSeek&apos;s day</source>
+        <translation>oberes Ende 0,927; mit $1 je Million Tokens aus dem Essay 0,80 bis 0,93; zweiter Wert: DeepSeeks Tag</translation>
+    </message>
+    <message>
+        <source>Even the lowest frontier price leaves well over half at the repaired cost.</source>
+        <translation>Selbst der niedrigste Preis eines Spitzenmodells lässt bei den berichtigten Kosten weit mehr als die Hälfte übrig.</translation>
+    </message>
+    <message>
+        <source>Idle accelerator time is the big variable (elasticity of cost to utilisation beyond -0.5)</source>
+        <translation>Die große Unbekannte ist der Leerlauf der Beschleuniger (Elastizität der Kosten zur Auslastung unter −0,5)</translation>
+    </message>
+    <message>
+        <source>Nearly the whole serving cost is capacity, which is paid for busy or not.</source>
+        <translation>Fast die gesamten Betriebskosten sind Kapazität, und die kostet auch im Leerlauf.</translation>
+    </message>
+    <message>
+        <source>Silicon is about 1e-9 $ per token</source>
+        <translation>Das Silizium kostet etwa 10⁻⁹&#xa0;$ je Token</translation>
+    </message>
+    <message>
+        <source>die only, as the row is worded; with memory, packaging and test (cost.silicon) 5.3e-9</source>
+        <translation>nur der Chip, wie die Zeile lautet; mit Speicher, Gehäuse und Prüfung (cost.silicon) 5,3&#xa0;·&#xa0;10⁻⁹</translation>
+    </message>
+    <message>
+        <source>The die alone costs a few hundred dollars and is spread over four years of tokens.</source>
+        <translation>Der Chip allein kostet einige hundert Dollar, verteilt auf die Tokens von vier Jahren.</translation>
+    </message>
+    <message>
+        <source>Data-centre capex is about 1e-6 $ per token</source>
+        <translation>Die Investition ins Rechenzentrum beträgt etwa 10⁻⁶&#xa0;$ je Token</translation>
+    </message>
+    <message>
+        <source>At 5,000 tokens per second capital costs a fourteenth of it; at the calibrated throughput the printed figure is right.</source>
+        <translation>Bei 5.000 Tokens je Sekunde kostet das Kapital ein Vierzehntel davon; beim kalibrierten Durchsatz stimmt die gedruckte Zahl.</translation>
+    </message>
+    <message>
+        <source>Capex is 1,000 times silicon</source>
+        <translation>Die Investition ist das 1.000-Fache des Siliziums</translation>
+    </message>
+    <message>
+        <source>capex / cost.silicon 13.6; both at one throughput</source>
+        <translation>Investition ÷ cost.silicon 13,6; beide bei einem Durchsatz</translation>
+    </message>
+    <message>
+        <source>Both figures are divided by the same tokens, so the ratio is that of prices: about 145.</source>
+        <translation>Beide Zahlen werden durch dieselben Tokens geteilt, also ist das Verhältnis das der Preise: etwa 145.</translation>
+    </message>
+    <message>
+        <source>Training is about 1e-8 $ per token</source>
+        <translation>Das Training kostet etwa 10⁻⁸&#xa0;$ je Token</translation>
+    </message>
+    <message>
+        <source>$14M over 2 years; $100M gives 2.7e-7</source>
+        <translation>$14&#xa0;Mio. über 2 Jahre; $100&#xa0;Mio. ergeben 2,7&#xa0;·&#xa0;10⁻⁷</translation>
+    </message>
+    <message>
+        <source>A final run of $14M over two years of the printed volume gives nearly four times as much.</source>
+        <translation>Ein letzter Lauf für $14&#xa0;Mio., verteilt auf zwei Jahre der gedruckten Menge, ergibt fast das Vierfache.</translation>
+    </message>
+    <message>
+        <source>Electricity is about 1e-8 $ per token</source>
+        <translation>Der Strom kostet etwa 10⁻⁸&#xa0;$ je Token</translation>
+    </message>
+    <message>
+        <source>Four tenths of the printed figure, which a power of ten still covers.</source>
+        <translation>Vier Zehntel der gedruckten Zahl, was eine Zehnerpotenz noch deckt.</translation>
+    </message>
+    <message>
+        <source>The total is about 1e-6 $ per output token</source>
+        <translation>Die Summe beträgt etwa 10⁻⁶&#xa0;$ je Ausgabetoken</translation>
+    </message>
+    <message>
+        <source>sum of the printed rows is 1.021e-6</source>
+        <translation>Summe der gedruckten Zeilen: 1,021&#xa0;·&#xa0;10⁻⁶</translation>
+    </message>
+    <message>
+        <source>Right for the repaired machine, and 8.8 times too high for the essay’s own throughput.</source>
+        <translation>Richtig für die berichtigte Maschine und 8,8-mal zu hoch für den eigenen Durchsatz des Essays.</translation>
+    </message>
+    <message>
+        <source>... and that total is the marginal cost</source>
+        <translation>… und diese Summe sind die Grenzkosten</translation>
+    </message>
+    <message>
+        <source>The sum averages in what is spent already; one more token costs electricity alone.</source>
+        <translation>In der Summe steckt, was schon ausgegeben ist; ein weiteres Token kostet nur Strom.</translation>
+    </message>
+    <message>
+        <source>Frontier price and cost are of the same order of magnitude</source>
+        <translation>Preis und Kosten von Spitzenmodellen sind von gleicher Größenordnung</translation>
+    </message>
+    <message>
+        <source>low end ($5); at the printed 1e-6: 5 to 15</source>
+        <translation>unteres Ende ($5); bei den gedruckten 10⁻⁶: 5 bis 15</translation>
+    </message>
+    <message>
+        <source>By its own inputs price is 44 times cost; at the repaired cost about 4 times.</source>
+        <translation>Nach eigenen Angaben ist der Preis das 44-Fache der Kosten; bei den berichtigten Kosten etwa das Vierfache.</translation>
+    </message>
+    <message>
+        <source>(consequence) revenue over rent at its own throughput</source>
+        <translation>(Folgerung) Erlös zu Miete beim eigenen Durchsatz</translation>
+    </message>
+    <message>
+        <source>By its own throughput the service earns 45 times the rent of its machines.</source>
+        <translation>Nach dem eigenen Durchsatz nimmt der Dienst das 45-Fache der Miete seiner Maschinen ein.</translation>
+    </message>
+    <message>
+        <source>AI energy is mostly upstream training (share of training in two years of service)</source>
+        <translation>KI-Energie ist vor allem vorgelagertes Training (Anteil des Trainings an zwei Jahren Dienst)</translation>
+    </message>
+    <message>
+        <source>FLOP break-even 90 days; energy break-even 170 days at 0.14 J, 28 at the repaired figure</source>
+        <translation>nach Operationen nach 90 Tagen ausgeglichen; nach Energie nach 170 Tagen bei 0,14&#xa0;J, nach 28 bei der berichtigten Zahl</translation>
+    </message>
+    <message>
+        <source>In two years of service the printed volume uses far more energy than the training did.</source>
+        <translation>In zwei Jahren Dienst verbraucht die gedruckte Menge weit mehr Energie als das Training.</translation>
+    </message>
+    <message>
+        <source>Four wafer makers, in Japan, Germany and Taiwan</source>
+        <translation>Vier Waferhersteller, in Japan, Deutschland und Taiwan</translation>
+    </message>
+    <message>
+        <source>Korea&apos;s SK Siltron (13.5 %) is missing; the four hold 83.1 %</source>
+        <translation>SK Siltron aus Korea (13,5&#xa0;%) fehlt; die vier halten 83,1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Four makers hold 83 per cent; only with SK Siltron of Korea do they pass 95.</source>
+        <translation>Vier Hersteller halten 83 Prozent; erst mit SK Siltron aus Korea sind es über 95.</translation>
+    </message>
+    <message>
+        <source>One company makes the lithography machines</source>
+        <translation>Ein Unternehmen baut die Lithografiemaschinen</translation>
+    </message>
+    <message>
+        <source>ASML alone makes machines for extreme ultraviolet light.</source>
+        <translation>Nur ASML baut Maschinen für extremes Ultraviolett.</translation>
+    </message>
+    <message>
+        <source>Three foundries run leading-edge processes</source>
+        <translation>Drei Auftragsfertiger beherrschen die neuesten Prozesse</translation>
+    </message>
+    <message>
+        <source>names recalled</source>
+        <translation>Namen aus dem Gedächtnis</translation>
+    </message>
+    <message>
+        <source>TSMC, Samsung and Intel.</source>
+        <translation>TSMC, Samsung und Intel.</translation>
+    </message>
+    <message>
+        <source>A mine in North Carolina or Brazil</source>
+        <translation>Ein Bergwerk in North Carolina oder Brasilien</translation>
+    </message>
+    <message>
+        <source>Brazil has no source row</source>
+        <translation>für Brasilien gibt es keine Quellenzeile</translation>
+    </message>
+    <message>
+        <source>Spruce Pine in North Carolina supplies seven to nine tenths of the quartz for crucibles.</source>
+        <translation>Spruce Pine in North Carolina liefert sieben bis neun Zehntel des Quarzes für Tiegel.</translation>
+    </message>
+    <message>
+        <source>A water table with enough margin (no figure given)</source>
+        <translation>Ein Grundwasserspiegel mit genügend Reserve (ohne Zahl)</translation>
+    </message>
+    <message>
+        <source>Cooling and power generation together; the essay gives no figure to compare with.</source>
+        <translation>Kühlung und Stromerzeugung zusammen; der Essay nennt keine Zahl zum Vergleich.</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +2189,85 @@
     <message>
         <source>Set %1 to %2</source>
         <translation>%1 auf %2 setzen</translation>
+    </message>
+</context>
+<context>
+    <name>EnergyClaim</name>
+    <message>
+        <source>full stack: TPU 58%, host CPU+DRAM 25%, idle backup 10%, data-centre overhead 8%; excludes training, networks, user device</source>
+        <translation>gesamter Betrieb: TPU 58&#xa0;%, CPU und DRAM des Hosts 25&#xa0;%, Reserve im Leerlauf 10&#xa0;%, Rechenzentrum 8&#xa0;%; ohne Training, Netze und Endgerät</translation>
+    </message>
+    <message>
+        <source>market-based</source>
+        <translation>marktbasiert</translation>
+    </message>
+    <message>
+        <source>on-site cooling only</source>
+        <translation>nur Kühlung am Standort</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>H100 servers, 100B active params, 500 output tokens, 70% of peak power, 10% FLOP utilisation</source>
+        <translation>H100-Server, 100 Milliarden aktive Parameter, 500 Ausgabetokens, 70&#xa0;% der Höchstleistung, 10&#xa0;% der Rechenleistung</translation>
+    </message>
+    <message>
+        <source>benchmark-based estimate</source>
+        <translation>Schätzung nach Benchmarks</translation>
+    </message>
+    <message>
+        <source>lifecycle incl. upstream hardware; location-based</source>
+        <translation>Lebenszyklus mit vorgelagerter Hardware; standortbasiert</translation>
+    </message>
+    <message>
+        <source>lifecycle</source>
+        <translation>Lebenszyklus</translation>
+    </message>
+    <message>
+        <source>de Vries-style estimate (A100, 2023)</source>
+        <translation>Schätzung nach Art von de Vries (A100, 2023)</translation>
+    </message>
+    <message>
+        <source>upper estimates 6.9-8.9; chart reads 6.8/8.8</source>
+        <translation>obere Schätzungen 6,9 bis 8,9; im Diagramm 6,8 und 8,8</translation>
+    </message>
+    <message>
+        <source>servers + index building share</source>
+        <translation>Server und Anteil am Aufbau des Index</translation>
+    </message>
+    <message>
+        <source>all data centres, ~1.5% of world</source>
+        <translation>alle Rechenzentren, rund 1,5&#xa0;% der Welt</translation>
+    </message>
+    <message>
+        <source>GPU 700 W at 5,000 tok/s, PUE 1.3</source>
+        <translation>GPU mit 700&#xa0;W bei 5.000&#xa0;Tok/s, PUE 1,3</translation>
+    </message>
+    <message>
+        <source>wall, whole server, offline, ~294 output tokens</source>
+        <translation>Steckdose, ganzer Server, offline, rund 294 Ausgabetokens</translation>
+    </message>
+    <message>
+        <source>wall</source>
+        <translation>Steckdose</translation>
+    </message>
+    <message>
+        <source>wall; long prompts dominate</source>
+        <translation>Steckdose; lange Eingaben überwiegen</translation>
+    </message>
+    <message>
+        <source>GPU boards only</source>
+        <translation>nur GPU-Karten</translation>
+    </message>
+    <message>
+        <source>GPU board only</source>
+        <translation>nur GPU-Karte</translation>
+    </message>
+    <message>
+        <source>fit to ML.ENERGY H100 data; B=64 default; add server 1.2 kW per 8 GPUs, x PUE</source>
+        <translation>an H100-Daten von ML.ENERGY angepasst; Vorgabe B&#xa0;=&#xa0;64; dazu 1,2&#xa0;kW Server je 8 GPUs, mal PUE</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2961,26 @@
         <source>training</source>
         <translation>Training</translation>
     </message>
+    <message>
+        <source>one year</source>
+        <translation>ein Jahr</translation>
+    </message>
+    <message>
+        <source>byte per bit</source>
+        <translation>Byte je Bit</translation>
+    </message>
+    <message>
+        <source>gigabyte to gibibyte</source>
+        <translation>Gigabyte zu Gibibyte</translation>
+    </message>
+    <message>
+        <source>thickness of a wafer</source>
+        <translation>Dicke eines Wafers</translation>
+    </message>
+    <message>
+        <source>density of silicon</source>
+        <translation>Dichte von Silizium</translation>
+    </message>
 </context>
 <context>
     <name>FormulaWord</name>
@@ -2288,7 +2994,7 @@
     </message>
     <message>
         <source>power</source>
-        <translation>eine Leistung</translation>
+        <translation>Potenz</translation>
     </message>
     <message>
         <source>solved so that</source>
@@ -2300,11 +3006,6 @@
     <message>
         <source>per million</source>
         <translation>je Million</translation>
-    </message>
-    <message>
-        <source>Energy per reply of %1</source>
-        <comment>tokens</comment>
-        <translation>Energie je Antwort von %1</translation>
     </message>
     <message>
         <source>%1 of a web search</source>
@@ -2337,6 +3038,10 @@
     <message>
         <source>%1 is %2 in “%3”: %4 from %5 in “%6”.</source>
         <translation>%1 ist %2 in „%3“: %4 von %5 in „%6“.</translation>
+    </message>
+    <message>
+        <source>Energy per %1-token reply</source>
+        <translation>Energie je Antwort (%1&#xa0;Tokens)</translation>
     </message>
 </context>
 <context>
@@ -3066,15 +3771,15 @@
     <name>Number</name>
     <message>
         <source>million</source>
-        <translation>Millionen</translation>
+        <translation>Mio.</translation>
     </message>
     <message>
         <source>billion</source>
-        <translation>Milliarden</translation>
+        <translation>Mrd.</translation>
     </message>
     <message>
         <source>trillion</source>
-        <translation>Billionen</translation>
+        <translation>Bio.</translation>
     </message>
     <message>
         <source>point</source>
@@ -3440,6 +4145,176 @@
     </message>
 </context>
 <context>
+    <name>Preset</name>
+    <message>
+        <source>DeepSeek’s published day</source>
+        <translation>Veröffentlichter Tag von DeepSeek</translation>
+    </message>
+    <message>
+        <source>The day of production that DeepSeek published: 608 billion tokens in, 168 billion out, on rented H800.</source>
+        <translation>Der Betriebstag, den DeepSeek veröffentlicht hat: 608&#xa0;Milliarden Tokens hinein, 168&#xa0;Milliarden heraus, auf gemieteten H800.</translation>
+    </message>
+    <message>
+        <source>Essay, repaired, FP8</source>
+        <translation>Essay, berichtigt, FP8</translation>
+    </message>
+    <message>
+        <source>The repaired essay with 8-bit weights and KV cache on two H100.</source>
+        <translation>Der berichtigte Essay mit Gewichten und KV-Cache in 8&#xa0;Bit auf zwei H100.</translation>
+    </message>
+    <message>
+        <source>Essay, repaired</source>
+        <translation>Essay, berichtigt</translation>
+    </message>
+    <message>
+        <source>What the essay’s 70B model needs in 16 bit: four H100 at batch 64, with host, idle time and a cost of capital.</source>
+        <translation>Was das 70B-Modell des Essays in 16&#xa0;Bit braucht: vier H100 bei Batch 64, mit Host, Leerlauf und Kapitalkosten.</translation>
+    </message>
+    <message>
+        <source>Essay, as printed</source>
+        <translation>Essay, wie gedruckt</translation>
+    </message>
+    <message>
+        <source>The essay’s own figures: a 70B model on one H100 at 5,000 tokens per second, with no idle time and no host.</source>
+        <translation>Die eigenen Zahlen des Essays: ein 70B-Modell auf einem H100 mit 5.000 Tokens je Sekunde, ohne Leerlauf und ohne Host.</translation>
+    </message>
+    <message>
+        <source>Frontier model, an estimate</source>
+        <translation>Spitzenmodell, geschätzt</translation>
+    </message>
+    <message>
+        <source>A trillion parameters, a tenth of them active, on eight B200: an estimate in every row of the model.</source>
+        <translation>Eine Billion Parameter, ein Zehntel davon aktiv, auf acht B200: jede Angabe zum Modell ist geschätzt.</translation>
+    </message>
+    <message>
+        <source>gpt-oss-120b on one H100</source>
+        <translation>gpt-oss-120b auf einem H100</translation>
+    </message>
+    <message>
+        <source>An open mixture of experts in 4 bit on a single accelerator, with as many sequences as its memory holds.</source>
+        <translation>Ein offenes Expertenmodell in 4&#xa0;Bit auf einem einzigen Beschleuniger, mit so vielen Sequenzen, wie sein Speicher fasst.</translation>
+    </message>
+    <message>
+        <source>Llama 3.1 405B on eight H100</source>
+        <translation>Llama 3.1 405B auf acht H100</translation>
+    </message>
+    <message>
+        <source>The largest open dense model in 8 bit on one server.</source>
+        <translation>Das größte offene dichte Modell in 8&#xa0;Bit auf einem Server.</translation>
+    </message>
+    <message>
+        <source>Llama 3.1 8B on an RTX 4090</source>
+        <translation>Llama 3.1 8B auf einer RTX 4090</translation>
+    </message>
+    <message>
+        <source>One person, one card at home: an 8B model in 4 bit, answering 251 times a day.</source>
+        <translation>Eine Person, eine Karte zu Hause: ein 8B-Modell in 4&#xa0;Bit, das 251-mal am Tag antwortet.</translation>
+    </message>
+    <message>
+        <source>Reasoning model</source>
+        <translation>Reasoning-Modell</translation>
+    </message>
+    <message>
+        <source>DeepSeek R1 on eight H200, writing twenty hidden tokens for each visible one.</source>
+        <translation>DeepSeek R1 auf acht H200; auf jedes sichtbare Token kommen zwanzig verborgene.</translation>
+    </message>
+</context>
+<context>
+    <name>PriceTier</name>
+    <message>
+        <source>Essay: commodity, low</source>
+        <translation>Essay: Massenware, niedrig</translation>
+    </message>
+    <message>
+        <source>Essay: commodity, high</source>
+        <translation>Essay: Massenware, hoch</translation>
+    </message>
+    <message>
+        <source>Essay: frontier, low</source>
+        <translation>Essay: Spitzenmodell, niedrig</translation>
+    </message>
+    <message>
+        <source>Essay: frontier, high</source>
+        <translation>Essay: Spitzenmodell, hoch</translation>
+    </message>
+    <message>
+        <source>Essay: reasoning, low</source>
+        <translation>Essay: Reasoning, niedrig</translation>
+    </message>
+    <message>
+        <source>Essay: reasoning, high</source>
+        <translation>Essay: Reasoning, hoch</translation>
+    </message>
+    <message>
+        <source>GPT-4o mini</source>
+        <translation>GPT-4o mini</translation>
+    </message>
+    <message>
+        <source>Gemini 2.5 Flash</source>
+        <translation>Gemini 2.5 Flash</translation>
+    </message>
+    <message>
+        <source>GPT-4o</source>
+        <translation>GPT-4o</translation>
+    </message>
+    <message>
+        <source>Claude Sonnet 4.6</source>
+        <translation>Claude Sonnet 4.6</translation>
+    </message>
+    <message>
+        <source>Gemini 2.5 Pro</source>
+        <translation>Gemini 2.5 Pro</translation>
+    </message>
+    <message>
+        <source>Claude Opus 4.8</source>
+        <translation>Claude Opus 4.8</translation>
+    </message>
+    <message>
+        <source>o1</source>
+        <translation>o1</translation>
+    </message>
+    <message>
+        <source>o3</source>
+        <translation>o3</translation>
+    </message>
+    <message>
+        <source>o3 at launch</source>
+        <translation>o3 zum Start</translation>
+    </message>
+    <message>
+        <source>GPT-5.4 Pro</source>
+        <translation>GPT-5.4 Pro</translation>
+    </message>
+    <message>
+        <source>DeepSeek R1, early 2025</source>
+        <translation>DeepSeek R1, Anfang 2025</translation>
+    </message>
+    <message>
+        <source>DeepSeek V4 Flash</source>
+        <translation>DeepSeek V4 Flash</translation>
+    </message>
+    <message>
+        <source>Llama 3.3 70B at DeepInfra</source>
+        <translation>Llama 3.3 70B bei DeepInfra</translation>
+    </message>
+    <message>
+        <source>Llama 3.3 70B at Together</source>
+        <translation>Llama 3.3 70B bei Together</translation>
+    </message>
+    <message>
+        <source>Llama 3.1 8B at Groq</source>
+        <translation>Llama 3.1 8B bei Groq</translation>
+    </message>
+    <message>
+        <source>gpt-oss-120b at DeepInfra</source>
+        <translation>gpt-oss-120b bei DeepInfra</translation>
+    </message>
+    <message>
+        <source>gpt-oss-120b at Groq</source>
+        <translation>gpt-oss-120b bei Groq</translation>
+    </message>
+</context>
+<context>
     <name>QuantityView</name>
     <message>
         <source>Throughput</source>
@@ -3513,14 +4388,6 @@
         <translation>angegebener Durchsatz</translation>
     </message>
     <message>
-        <source>no prefill throughput is stated</source>
-        <translation>kein Prefill-Durchsatz angegeben</translation>
-    </message>
-    <message>
-        <source>no throughput is stated</source>
-        <translation>kein Durchsatz angegeben</translation>
-    </message>
-    <message>
         <source>not separable: prefill is inside the stated throughput</source>
         <translation>nicht trennbar: Prefill steckt im angegebenen Durchsatz</translation>
     </message>
@@ -3531,6 +4398,14 @@
     <message>
         <source>out of the range of numbers</source>
         <translation>außerhalb des Zahlenbereichs</translation>
+    </message>
+    <message>
+        <source>no prefill throughput is stated; type one or choose derived mode</source>
+        <translation>kein Prefill-Durchsatz angegeben; einen eingeben oder „berechnet“ wählen</translation>
+    </message>
+    <message>
+        <source>no throughput is stated; type one per accelerator or choose derived mode</source>
+        <translation>kein Durchsatz angegeben; einen je Beschleuniger eingeben oder „berechnet“ wählen</translation>
     </message>
 </context>
 <context>
@@ -3673,6 +4548,141 @@
     <message>
         <source>%1 is now %2</source>
         <translation>%1 ist jetzt %2</translation>
+    </message>
+    <message>
+        <source>Throughput is undefined</source>
+        <translation>Der Durchsatz ist nicht bestimmt</translation>
+    </message>
+</context>
+<context>
+    <name>Tick</name>
+    <message>
+        <source>fitted</source>
+        <translation>angepasst</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>dicht</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>2N only</source>
+        <translation>nur 2N</translation>
+    </message>
+    <message>
+        <source>69,632 MLA</source>
+        <translation>69.632 MLA</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>1k</source>
+        <translation>1.000</translation>
+    </message>
+    <message>
+        <source>8k</source>
+        <translation>8.000</translation>
+    </message>
+    <message>
+        <source>16k</source>
+        <translation>16.000</translation>
+    </message>
+    <message>
+        <source>11 measured</source>
+        <translation>11 gemessen</translation>
+    </message>
+    <message>
+        <source>essay</source>
+        <translation>Essay</translation>
+    </message>
+    <message>
+        <source>700 essay</source>
+        <translation>700 Essay</translation>
+    </message>
+    <message>
+        <source>10k</source>
+        <translation>10.000</translation>
+    </message>
+    <message>
+        <source>100M</source>
+        <translation>100&#xa0;Mio.</translation>
+    </message>
+    <message>
+        <source>500M</source>
+        <translation>500&#xa0;Mio.</translation>
+    </message>
+    <message>
+        <source>2T</source>
+        <translation>2&#xa0;Bio.</translation>
+    </message>
+    <message>
+        <source>15T</source>
+        <translation>15&#xa0;Bio.</translation>
+    </message>
+    <message>
+        <source>1T</source>
+        <translation>1&#xa0;Bio.</translation>
+    </message>
+    <message>
+        <source>1,000T</source>
+        <translation>1.000&#xa0;Bio.</translation>
+    </message>
+    <message>
+        <source>1M</source>
+        <translation>1&#xa0;Mio.</translation>
+    </message>
+    <message>
+        <source>1bn</source>
+        <translation>1&#xa0;Mrd.</translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <translation>flach</translation>
+    </message>
+    <message>
+        <source>31k</source>
+        <translation>31.000</translation>
+    </message>
+    <message>
+        <source>60k</source>
+        <translation>60.000</translation>
+    </message>
+    <message>
+        <source>1.09 Google</source>
+        <translation>1,09 Google</translation>
+    </message>
+    <message>
+        <source>1.54 average</source>
+        <translation>1,54 Mittel</translation>
+    </message>
+    <message>
+        <source>1.43 Google</source>
+        <translation>1,43 Google</translation>
+    </message>
+    <message>
+        <source>0.083 US industry</source>
+        <translation>0,083 US-Industrie</translation>
+    </message>
+    <message>
+        <source>US</source>
+        <translation>USA</translation>
+    </message>
+    <message>
+        <source>1.8M</source>
+        <translation>1,8&#xa0;Mio.</translation>
+    </message>
+    <message>
+        <source>900k</source>
+        <translation>900.000</translation>
+    </message>
+    <message>
+        <source>2.7bn</source>
+        <translation>2,7&#xa0;Mrd.</translation>
     </message>
 </context>
 <context>
@@ -3943,6 +4953,82 @@
     <message>
         <source>wafers</source>
         <translation>Wafer</translation>
+    </message>
+    <message>
+        <source>GWh a year</source>
+        <translation>GWh im Jahr</translation>
+    </message>
+    <message>
+        <source>services per GW</source>
+        <translation>Dienste je GW</translation>
+    </message>
+    <message>
+        <source>byte/token/layer/hidden unit</source>
+        <translation>Byte/Token/Schicht/Einheit</translation>
+    </message>
+    <message>
+        <source>row/touched expert</source>
+        <translation>Zeilen/Experte</translation>
+    </message>
+    <message>
+        <source>byte/parameter</source>
+        <translation>Byte/Parameter</translation>
+    </message>
+    <message>
+        <source>share of TDP</source>
+        <translation>Anteil der TDP</translation>
+    </message>
+    <message>
+        <source>element/token</source>
+        <translation>Elemente/Token</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>bit</source>
+        <translation>Bit</translation>
+    </message>
+    <message>
+        <source>accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>%/year</source>
+        <translation>%/Jahr</translation>
+    </message>
+    <message>
+        <source>1/wafer</source>
+        <translation>1/Wafer</translation>
+    </message>
+    <message>
+        <source>wafer/h</source>
+        <translation>Wafer/h</translation>
+    </message>
+    <message>
+        <source>request/day</source>
+        <translation>Anfragen/Tag</translation>
+    </message>
+    <message>
+        <source>% of TDP</source>
+        <translation>% der TDP</translation>
+    </message>
+    <message>
+        <source>character/token</source>
+        <translation>Zeichen/Token</translation>
+    </message>
+    <message>
+        <source>word/token</source>
+        <translation>Wörter/Token</translation>
+    </message>
+    <message>
+        <source>word/page</source>
+        <translation>Wörter/Seite</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
     </message>
 </context>
 <context>
@@ -4473,7 +5559,7 @@
     <name>tokenscope::SearchField</name>
     <message>
         <source>Find a setting</source>
-        <translation>Einstellung suchen</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Clear the search</source>

@@ -18,6 +18,9 @@ public:
     Figure figure() const;
 
 private:
+    bool speedIsMissing() const {
+        return !std::isfinite(m_at.perAccelerator) && (fits() || m_curve.replacesStated);
+    }
     bool fits() const { return !m_curve.points.empty(); }
     bool beyondFit() const { return m_curve.accelerators > mostFitted; }
     QString rate(double value) const { return m_numbers.significant(value); }
@@ -58,6 +61,8 @@ QString BatchChart::statedTitle() const {
 }
 
 QString BatchChart::title() const {
+    if (speedIsMissing())
+        return Chart::tr("The speed is undefined: %1").arg(reasonFor(m_now, "throughput.per_accelerator"));
     if (m_curve.replacesStated)
         return statedTitle();
     if (!fits())
@@ -75,6 +80,8 @@ QString BatchChart::title() const {
 }
 
 QString BatchChart::shortTitle() const {
+    if (speedIsMissing())
+        return Chart::tr("The speed is undefined");
     if (m_curve.replacesStated && m_curve.atNow && !beyondFit())
         return Chart::tr("The stated speed is %1 the model’s")
             .arg(m_numbers.times(m_at.perAccelerator / m_curve.atNow->perAccelerator));

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/chart_text.h"
 
+#include "app/state/data_names.h"
 #include "app/state/input_names.h"
-#include "core/model/undefined.h"
+#include "app/state/undefined_text.h"
 
 #include <QLocale>
 
@@ -60,20 +61,20 @@ QString tierName(const PriceTier& tier) {
     for (const auto& [id, name] : names)
         if (tier.id == id)
             return Chart::tr(name);
-    return toQString(tier.label);
+    return tierLabel(tier);
 }
 
 QString reasonFor(const Evaluated& evaluated, std::string_view id) {
     const double value = evaluated.output(id);
     if (!std::isfinite(value) && doesNotFit(evaluated) && id != "band90")
         return fitReason(evaluated.results);
-    return coreText("Reason", why_undefined(id, value, evaluated.inputs, evaluated.results));
+    return undefinedText(id, evaluated);
 }
 
 bool sameInputs(const Evaluated& a, const Evaluated& b) { return a.inputs == b.inputs; }
 
 QString baselineName(const Snapshot& snapshot) {
-    return toQString(displayName(snapshot.baseline.document, *snapshot.library));
+    return displayName(snapshot.baseline.document, *snapshot.library);
 }
 
 QString baselineInSentence(const Snapshot& snapshot) {

@@ -2,6 +2,7 @@
 #include "app/charts/energy_references.h"
 
 #include "app/charts/chart_text.h"
+#include "app/state/data_names.h"
 
 #include <algorithm>
 #include <array>
@@ -31,7 +32,7 @@ constexpr std::array<PublishedName, 4> publishedNames = {{
 
 QString sourceOf(const EnergyClaim& claim) {
     return Chart::tr("%1, %2; boundary: %3")
-        .arg(toQString(claim.who), toQString(claim.source), toQString(claim.boundary));
+        .arg(toQString(claim.who), toQString(claim.source), boundaryText(claim));
 }
 
 void sortBySize(std::vector<EnergyReference>& references) {

@@ -3,6 +3,7 @@
 
 #include "app/charts/pixel_grid.h"
 
+#include <QLocale>
 #include <QPaintDevice>
 #include <QPaintEngine>
 #include <QPainter>
@@ -98,7 +99,8 @@ qsizetype decimalIndex(const QString& text) {
         ++index;
     if (index == text.size())
         return text.size();
-    while (index < text.size() && (isDigit(text[index]) || text[index] == u','))
+    const QString group = QLocale().groupSeparator();
+    while (index < text.size() && (isDigit(text[index]) || group == text[index]))
         ++index;
     return index;
 }
@@ -153,7 +155,14 @@ QString TextShaper::elided(const QString& text, const TextStyle& style, qreal av
     qsizetype length = text.size();
     while (length > 0 && width(text.left(length).trimmed() + u'…', style) > available)
         --length;
-    return length > 0 ? QString(text.left(length).trimmed() + u'…') : QString();
+    if (length == 0)
+        return {};
+    // Between words, unless little would be left.
+    const qsizetype space = text.lastIndexOf(u' ', length);
+    QString start = text.left(space > length / 2 ? space : length).trimmed();
+    while (start.endsWith(u',') || start.endsWith(u';') || start.endsWith(u':'))
+        start.chop(1);
+    return start + u'…';
 }
 
 qreal TextShaper::leftOffset(const QPainter& painter, const QString& text, const TextStyle& style,

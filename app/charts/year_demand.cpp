@@ -5,6 +5,7 @@
 #include "app/charts/year_scale.h"
 #include "core/analysis/sweep.h"
 
+#include <array>
 #include <cmath>
 
 namespace tokenscope {
@@ -30,10 +31,20 @@ std::vector<QPointF> curveOf(const Evaluated& e, const Axis& axis) {
     return points;
 }
 
+// "10M" in the language's own words: what is "1B" to English readers is not to others.
+QString shortCount(double value) {
+    constexpr std::array patterns = {QT_TRANSLATE_NOOP("Chart", "%1k"), QT_TRANSLATE_NOOP("Chart", "%1M"),
+                                     QT_TRANSLATE_NOOP("Chart", "%1B"), QT_TRANSLATE_NOOP("Chart", "%1T")};
+    const QString text = toQString(short_count(value, 1, numberFormat()));
+    for (const char* pattern : patterns)
+        if (text.endsWith(QLatin1Char(pattern[2])))
+            return Chart::tr(pattern).arg(text.chopped(1));
+    return text;
+}
+
 Axis repliesAxis(const Snapshot& snapshot) {
-    const ChartNumbers numbers;
-    Axis axis = decadeAxis({pointOf(snapshot.current).x(), pointOf(snapshot.baseline).x()}, 1e7, 1e10,
-                           [&](double value) { return toQString(short_count(value, 1, numberFormat())); });
+    Axis axis =
+        decadeAxis({pointOf(snapshot.current).x(), pointOf(snapshot.baseline).x()}, 1e7, 1e10, shortCount);
     axis.title = Chart::tr("Replies a day");
     axis.grid = false;
     return axis;

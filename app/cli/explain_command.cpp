@@ -31,7 +31,8 @@ struct Printer {
         if (!e.input.empty())
             return e.label + " = " + with_unit(significant(e.value, 4), e.unit == "1" ? "" : e.unit) + "  [" +
                    e.input + "; " + provenance(e.input) + "]";
-        return e.label + " = " + base_value_text(e.value, e.unit);
+        return e.label + " = " +
+               (e.constant ? constant_text(e.value, e.unit) : base_value_text(e.value, e.unit));
     }
 
     std::string tree(const Explanation& e, const std::string& indent) const {

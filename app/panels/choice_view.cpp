@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/input_tool_tip.h"
 #include "app/panels/quantity_view.h"
+#include "app/state/data_names.h"
 #include "app/state/input_names.h"
 #include "app/state/number_format.h"
 #include "core/scenario/input_value.h"
@@ -32,7 +33,7 @@ QString detailOf(const ChoiceRow& row, const std::string& key, const Library& li
 QString choiceText(const ChoiceRow& row, const std::string& key, const Library& library) {
     if (row.id == "price.tier")
         if (const PriceTier* tier = library.catalogue.find_tier(key))
-            return QString::fromStdString(tier->label);
+            return tierLabel(*tier);
     if (row.id == "model.name" && key.empty())
         return ChoiceTexts::tr("own figures");
     return inputValueText(toQString(row.id), key);

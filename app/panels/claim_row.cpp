@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/claim_row.h"
 
+#include "app/state/data_names.h"
 #include "app/state/input_names.h"
 
 #include <QCoreApplication>
@@ -13,9 +14,9 @@ struct ClaimRowText {
     Q_DECLARE_TR_FUNCTIONS(Claim)
 };
 
-QString presetName(const std::string& id, const Library& library) {
+QString nameOf(const std::string& id, const Library& library) {
     const Preset* preset = library.find_preset(id);
-    return QString::fromStdString(preset == nullptr ? id : preset->name);
+    return preset == nullptr ? QString::fromStdString(id) : presetName(*preset);
 }
 
 ClaimLine lineOf(const Claim& claim, const Judgement& judgement, const QString& basis) {
@@ -25,24 +26,24 @@ ClaimLine lineOf(const Claim& claim, const Judgement& judgement, const QString& 
 
 QString ownBasis(const Claim& claim, const Library& library) {
     if (claim.preset.empty())
-        return ClaimRowText::tr("In every scenario (%1)").arg(coreText("ClaimData", claim.basis));
-    return ClaimRowText::tr("By its own inputs (%1)").arg(presetName(claim.preset, library));
+        return ClaimRowText::tr("In every scenario (%1)").arg(claimText(claim.basis));
+    return ClaimRowText::tr("By its own inputs (%1)").arg(nameOf(claim.preset, library));
 }
 
 ClaimRow rowOf(const Claim& claim, const OwnJudgement& own, const Judgement& here, const QString& scenario,
                const Library& library) {
     ClaimRow row;
     row.id = QString::fromStdString(claim.id);
-    row.statement = coreText("ClaimData", claim.statement);
+    row.statement = claimText(claim.statement);
     row.essay = essayText(claim);
     row.inScenario = lineOf(claim, here, ClaimRowText::tr("In this scenario (%1)").arg(scenario));
     row.ownInputs = lineOf(claim, own.first, ownBasis(claim, library));
     if (own.second)
         row.others.push_back(
             lineOf(claim, *own.second,
-                   ClaimRowText::tr("By the inputs of %1").arg(presetName(claim.second_preset, library))));
-    row.why = coreText("ClaimData", claim.why);
-    row.note = claim.note.empty() ? QString() : coreText("ClaimData", claim.note);
+                   ClaimRowText::tr("By the inputs of %1").arg(nameOf(claim.second_preset, library))));
+    row.why = claimText(claim.why);
+    row.note = claimText(claim.note);
     row.expression = QString::fromStdString(claim.expression);
     return row;
 }

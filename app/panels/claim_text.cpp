@@ -46,6 +46,8 @@ constexpr std::array shownUnits = {
     ShownUnit{"10^9 parameter", "", 1e9},
     ShownUnit{"10^9 token/day", QT_TRANSLATE_NOOP("Unit", "a day"), 1e9},
     ShownUnit{"10^6 litre/year", QT_TRANSLATE_NOOP("Unit", "litres a year"), 1e6},
+    ShownUnit{"GWh/year", QT_TRANSLATE_NOOP("Unit", "GWh a year")},
+    ShownUnit{"services per GW", QT_TRANSLATE_NOOP("Unit", "services per GW")},
     ShownUnit{"decade", QT_TRANSLATE_NOOP("Unit", "decades")},
 };
 
@@ -131,8 +133,8 @@ QString verdictWord(Verdict verdict) {
 QString verdictSentence(const Judgement& judgement) {
     if (judgement.verdict != Verdict::impossible || judgement.ruled_out == RuledOut::all)
         return verdictWord(judgement.verdict);
-    return judgement.ruled_out == RuledOut::upper_end ? ClaimText::tr("impossible (upper end)")
-                                                      : ClaimText::tr("impossible (lower end)");
+    return judgement.ruled_out == RuledOut::upper_end ? ClaimText::tr("upper end impossible")
+                                                      : ClaimText::tr("lower end impossible");
 }
 
 } // namespace tokenscope

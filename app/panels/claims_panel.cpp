@@ -5,6 +5,7 @@
 #include "app/controls/segmented_bar.h"
 #include "app/panels/claims_delegate.h"
 #include "app/panels/panel_metrics.h"
+#include "app/state/data_names.h"
 
 #include <QEvent>
 #include <QListView>
@@ -104,8 +105,8 @@ void ClaimsPanel::refresh() {
     if (!m_book || m_book->library != m_snapshot->library)
         m_book = loadClaimBook(m_snapshot->library);
     const auto judged = judge_in_scenario(m_book->claims, m_book->context, m_snapshot->current.inputs);
-    const std::string name = displayName(m_snapshot->current.document, *m_snapshot->library);
-    m_model->setRows(claimRows(*m_book, judged, QString::fromStdString(name)));
+    const QString name = displayName(m_snapshot->current.document, *m_snapshot->library);
+    m_model->setRows(claimRows(*m_book, judged, name));
     m_counts->setCounts(verdictCounts(m_model->rows(), m_model->basis()));
     relayoutRows();
 }

@@ -6,8 +6,8 @@
 #include "app/panels/formula_text.h"
 #include "app/panels/output_group.h"
 #include "app/panels/panel_metrics.h"
-#include "app/panels/undefined_text.h"
 #include "app/state/input_names.h"
+#include "app/state/undefined_text.h"
 
 #include <QClipboard>
 #include <QEvent>

@@ -2,6 +2,7 @@
 #include "app/panels/explanation_markdown.h"
 
 #include "app/panels/explain_row.h"
+#include "app/state/data_names.h"
 #include "core/analysis/result_json.h"
 
 #include <QCoreApplication>
@@ -52,8 +53,7 @@ QString listText(const Explanation& above, const ExplanationTree& tree, const Sn
 QString explanationMarkdown(const QString& title, const QString& value, const Explanation& step,
                             const ExplanationTree& tree, const Snapshot& snapshot) {
     const ExplainRow row = explainRow(step, tree, snapshot, {});
-    const QString scenario =
-        QString::fromStdString(displayName(snapshot.current.document, *snapshot.library));
+    const QString scenario = displayName(snapshot.current.document, *snapshot.library);
     QString text = u"### " + escaped(title) + u": " + escaped(value) + u"\n\n";
     if (!row.names.isEmpty())
         text += u"= " + escaped(row.names) + u"  \n= " + escaped(row.values) + u"\n\n";

@@ -19,24 +19,6 @@ constexpr std::array functionWords = {
     QT_TRANSLATE_NOOP("FormulaWord", "larger of"), QT_TRANSLATE_NOOP("FormulaWord", "smaller of"),
     QT_TRANSLATE_NOOP("FormulaWord", "power"), QT_TRANSLATE_NOOP("FormulaWord", "solved so that")};
 
-// "1.000" of the core as "1", with the separators of the language.
-QString numberText(QString digits) {
-    if (digits.contains(u'.'))
-        while (digits.endsWith(u'0') || digits.endsWith(u'.')) {
-            const bool point = digits.endsWith(u'.');
-            digits.chop(1);
-            if (point)
-                break;
-        }
-    const NumberFormat format = numberFormat();
-    QString text;
-    for (const QChar c : digits)
-        text += c == u'.'   ? toQString(format.decimal_point)
-                : c == u',' ? toQString(format.group_separator)
-                            : QString(c);
-    return text;
-}
-
 /// Reads a formula of the core from left to right: names of parts, words of functions, numbers, and signs.
 class FormulaReader {
 public:
@@ -78,7 +60,7 @@ private:
         qsizetype length = 0;
         while (length < m_rest.size() && (m_rest[length].isDigit() || (length > 0 && isSeparator(length))))
             ++length;
-        return length > 0 && !m_afterLetter && take(numberText(m_rest.left(length)), length);
+        return length > 0 && !m_afterLetter && take(localDigits(m_rest.left(length)), length);
     }
 
     bool isSeparator(qsizetype at) const {
@@ -114,6 +96,8 @@ QString stepTitle(const Explanation& step) {
 }
 
 QuantityText stepValue(const Explanation& step, int digits) {
+    if (step.constant)
+        return constantText(step.value, step.unit);
     return step.input.empty() ? stepText(step.value, step.unit, digits)
                               : inputText(quantity_inputs()[quantity_index(step.input)], step.value);
 }

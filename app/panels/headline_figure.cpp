@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/headline_figure.h"
 
-#include "app/panels/undefined_text.h"
 #include "app/state/input_names.h"
 #include "app/state/number_format.h"
+#include "app/state/undefined_text.h"
 
 #include <QCoreApplication>
 
@@ -40,8 +40,7 @@ QString labelText(std::string_view id, const Evaluated& evaluated) {
     const Amount& tokens = evaluated.inputs.amount("request.output_tokens");
     if (id != "energy.per_response" || !tokens.is_number())
         return coreText("Output", rowOf(id).label);
-    return Headline::tr("Energy per reply of %1", "tokens")
-        .arg(toQString(full(tokens.value, 1.0, numberFormat())));
+    return Headline::tr("Energy per %1-token reply").arg(toQString(full(tokens.value, 1.0, numberFormat())));
 }
 
 QString noteText(std::string_view id, const Evaluated& evaluated) {

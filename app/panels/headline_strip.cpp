@@ -2,6 +2,7 @@
 #include "app/panels/headline_strip.h"
 
 #include "app/charts/pixel_grid.h"
+#include "app/state/data_names.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -32,10 +33,8 @@ HeadlineStrip::HeadlineStrip(const Theme& theme, QWidget* parent) : QWidget(pare
 
 void HeadlineStrip::show(const SnapshotPointer& snapshot) {
     m_snapshot = snapshot;
-    const QString scenario =
-        QString::fromStdString(displayName(snapshot->current.document, *snapshot->library));
-    const QString baseline =
-        QString::fromStdString(displayName(snapshot->baseline.document, *snapshot->library));
+    const QString scenario = displayName(snapshot->current.document, *snapshot->library);
+    const QString baseline = displayName(snapshot->baseline.document, *snapshot->library);
     const auto figures = headlineFigures(*snapshot);
     for (std::size_t i = 0; i < figures.size(); ++i)
         m_columns[i]->showFigure(figures[i], sentence(figures[i], scenario, baseline));

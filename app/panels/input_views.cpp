@@ -4,6 +4,7 @@
 #include "app/panels/entry_text.h"
 #include "app/panels/quantity_view.h"
 #include "app/panels/shown_value.h"
+#include "app/state/data_names.h"
 #include "app/state/input_names.h"
 #include "app/state/number_format.h"
 
@@ -58,7 +59,7 @@ bool isEdited(const RowView& row) {
 
 InputListView InputViews::view(const Snapshot& snapshot, const QSet<QString>& locked) const {
     InputListView list;
-    list.baselineName = QString::fromStdString(displayName(snapshot.baseline.document, *snapshot.library));
+    list.baselineName = displayName(snapshot.baseline.document, *snapshot.library);
     for (const InputGroupPlan& plan : m_plans) {
         GroupView group{plan.id,
                         QCoreApplication::translate("InputGroup", plan.title),

@@ -73,13 +73,21 @@ QuantityText outputText(const OutputRow& row, double baseValue) {
 }
 
 QuantityText stepText(double baseValue, std::string_view baseSymbol, int digits) {
-    const DisplayUnit unit = display_unit(baseSymbol);
+    const DisplayUnit unit = display_unit(baseValue, baseSymbol);
     const double shown = baseValue / unit.factor;
     if (!unit.unit.starts_with('$'))
         return {plainNumber(shown, digits), unitWords(unit.unit)};
     const NumberFormat format = numberFormat();
     const bool small = std::abs(shown) < 1000.0 && digits == 2;
     return {toQString(small ? price(shown, format) : money(shown, digits, format)), unitWords(unit.unit)};
+}
+
+QuantityText constantText(double baseValue, std::string_view baseSymbol) {
+    constexpr int digits = 4;
+    const DisplayUnit unit = display_unit(baseValue, baseSymbol);
+    if (unit.unit.starts_with('$'))
+        return stepText(baseValue, baseSymbol);
+    return {toQString(count(baseValue / unit.factor, digits, numberFormat())), unitWords(unit.unit)};
 }
 
 QuantityText inputText(const InputRow& row, double fileValue) {

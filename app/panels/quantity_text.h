@@ -29,7 +29,10 @@ QuantityText inputText(const InputRow& row, double fileValue);
 /// A step of a calculation: a value in base units whose unit has the symbol of unit_symbol().
 QuantityText stepText(double baseValue, std::string_view baseSymbol, int digits = 2);
 
-/// The same in the base unit itself: "1.1 × 10⁻⁷ $ per token".
+/// Of a constant, without trailing zeros: "365" and "days".
+QuantityText constantText(double baseValue, std::string_view baseSymbol);
+
+/// A step in the base unit itself: "1.1 × 10⁻⁷ $ per token".
 QString baseUnitText(double baseValue, std::string_view baseSymbol);
 
 } // namespace tokenscope

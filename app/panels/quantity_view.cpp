@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 
 namespace tokenscope {
@@ -51,11 +52,18 @@ QString placeholderOf(const InputRow& row, const ShownValue& shown) {
     return row.blank_allowed ? QuantityView::tr("none") : QString();
 }
 
+// A bare number or a name, or a text that is marked for translation.
+QString tickText(std::string_view english) {
+    const QString text = toQString(english);
+    const bool number = std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+    return number ? localDigits(text) : coreText("Tick", english);
+}
+
 std::vector<ControlTick> ticksOf(const InputRow& row, const Evaluated& e) {
     std::vector<ControlTick> ticks;
     for (const NamedTick& tick : row.ticks)
         if (!tick.text.empty())
-            ticks.push_back({tick.value / row.shown_factor, coreText("Tick", tick.text)});
+            ticks.push_back({tick.value / row.shown_factor, tickText(tick.text)});
     const double full = std::floor(e.results.memory.max_batch.value());
     if (row.id == "serving.batch" && e.inputs.choice("serving.throughput_mode") == "derived" && full >= 1.0)
         ticks.push_back({full, QuantityView::tr("full")});

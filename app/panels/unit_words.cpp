@@ -30,6 +30,7 @@ constexpr std::array wordings = {
     UnitWording{"heads", QT_TRANSLATE_NOOP("Unit", "heads")},
     UnitWording{"dies", QT_TRANSLATE_NOOP("Unit", "dies")},
     UnitWording{"packages", QT_TRANSLATE_NOOP("Unit", "packages")},
+    UnitWording{"days", QT_TRANSLATE_NOOP("Unit", "days")},
     UnitWording{"years", QT_TRANSLATE_NOOP("Unit", "years")},
     UnitWording{"wafers", QT_TRANSLATE_NOOP("Unit", "wafers")},
     UnitWording{"token", QT_TRANSLATE_NOOP("Unit", "tokens")},

@@ -2,6 +2,7 @@
 #include "app/shell/chart_picture.h"
 
 #include "app/charts/figure_painter.h"
+#include "app/state/data_names.h"
 #include "app/state/document_file.h"
 #include "app/state/input_names.h"
 #include "core/analysis/result_json.h"
@@ -45,7 +46,7 @@ QRectF noteArea(const QRectF& area, const QFont& font, const QString& text) {
 
 QString assumptionsText(const Snapshot& snapshot) {
     const Document& document = snapshot.current.document;
-    const QString name = QString::fromStdString(displayName(document, *snapshot.library));
+    const QString name = displayName(document, *snapshot.library);
     const QString changes = overridesText(document);
     const QString scenario = changes.isEmpty() ? ChartPicture::tr("Scenario: %1.").arg(name)
                                                : ChartPicture::tr("Scenario: %1; %2.").arg(name, changes);

@@ -3,6 +3,7 @@
 
 #include "app/charts/chart_list.h"
 #include "app/shell/language.h"
+#include "app/state/data_names.h"
 
 #include <QFileInfo>
 
@@ -17,8 +18,7 @@ constexpr int chartsWithKeys = 9;
 std::vector<ChoiceMenu::Item> presetItems(const Library& library) {
     std::vector<ChoiceMenu::Item> items;
     for (const Preset& preset : library.presets)
-        items.push_back({QString::fromStdString(preset.id), QString::fromStdString(preset.name),
-                         QString::fromStdString(preset.description)});
+        items.push_back({QString::fromStdString(preset.id), presetName(preset), presetDescription(preset)});
     return items;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/scenario_title.h"
+#include "app/state/data_names.h"
 
 #include <QPainter>
 
@@ -17,8 +18,8 @@ ScenarioTitle::ScenarioTitle(ControlInk& ink, QWidget* parent) : QWidget(parent)
 }
 
 void ScenarioTitle::show(const Snapshot& snapshot) {
-    const QString name = QString::fromStdString(displayName(snapshot.current.document, *snapshot.library));
-    const QString base = QString::fromStdString(displayName(snapshot.baseline.document, *snapshot.library));
+    const QString name = displayName(snapshot.current.document, *snapshot.library);
+    const QString base = displayName(snapshot.baseline.document, *snapshot.library);
     const bool differs = !(snapshot.current.inputs == snapshot.baseline.inputs);
     const bool edited = !snapshot.current.document.overrides.empty();
     m_parts = {{name, nameStyle}};

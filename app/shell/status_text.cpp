@@ -3,6 +3,7 @@
 
 #include "app/state/input_names.h"
 #include "app/state/number_format.h"
+#include "app/state/undefined_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -128,6 +129,10 @@ StatusText statusText(const Snapshot& snapshot) {
     for (const SideEffect& effect : snapshot.sideEffects)
         effects << effectText(effect, snapshot.current.inputs);
     const bool stated = snapshot.current.inputs.choice("serving.throughput_mode") == "stated";
+    if (stated && !std::isfinite(r.throughput.per_accelerator.value()))
+        return {Status::tr("Throughput is undefined"),
+                undefinedText("throughput.per_accelerator", snapshot.current),
+                effects.join(QStringLiteral("; ")), true};
     const bool broken = stated && r.decode.limit != DecodeLimit::stated;
     const bool fits = r.memory.max_batch.value() >= 1.0 || std::isnan(r.memory.max_batch.value());
     return {limitText(r.decode.limit), detailText(r), effects.join(QStringLiteral("; ")), broken || !fits};

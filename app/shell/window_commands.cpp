@@ -8,6 +8,7 @@
 #include "app/shell/feasibility_sheet.h"
 #include "app/shell/shortcut_sheet.h"
 #include "app/shell/status_line.h"
+#include "app/state/data_names.h"
 #include "core/analysis/result_json.h"
 
 #include <QFileDialog>
@@ -98,7 +99,7 @@ void WindowCommands::show(const SnapshotPointer& snapshot) {
 void WindowCommands::choosePreset(const QString& id) {
     Document document;
     document.preset = id.toStdString();
-    const QString name = QString::fromStdString(displayName(document, m_parts.store.library()));
+    const QString name = displayName(document, m_parts.store.library());
     m_parts.store.replaceDocument(document, tr("Open %1").arg(name));
 }
 

@@ -22,4 +22,14 @@ NumberFormat numberFormat() {
     return format;
 }
 
+QString localDigits(const QString& number) {
+    const NumberFormat format = numberFormat();
+    QString text;
+    for (const QChar c : number)
+        text += c == u'.'   ? toQString(format.decimal_point)
+                : c == u',' ? toQString(format.group_separator)
+                            : QString(c);
+    return text;
+}
+
 } // namespace tokenscope

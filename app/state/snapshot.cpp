@@ -22,13 +22,6 @@ Evaluated evaluated(Document document, const Library& library) {
     return e;
 }
 
-std::string displayName(const Document& document, const Library& library) {
-    if (!document.name.empty())
-        return document.name;
-    const Preset* preset = library.find_preset(document.preset);
-    return preset == nullptr ? document.preset : preset->name;
-}
-
 std::vector<std::string_view> differingInputs(const Inputs& a, const Inputs& b) {
     std::vector<std::string_view> ids;
     for (std::size_t i = 0; i < quantity_input_count; ++i)

@@ -45,9 +45,6 @@ struct Snapshot {
 };
 using SnapshotPointer = std::shared_ptr<const Snapshot>;
 
-/// The name a document goes by: its own, else its preset's.
-std::string displayName(const Document& document, const Library& library);
-
 /// Inputs in which two documents differ, quantities first, in table order.
 std::vector<std::string_view> differingInputs(const Inputs& a, const Inputs& b);
 

@@ -15,12 +15,17 @@ namespace {
 
 bool is_row(const TraceNode& node) { return node.step == Step::named || node.step == Step::input; }
 
+bool is_constant(const TraceNode& node) {
+    return node.step == Step::constant ||
+           (node.step == Step::named && node.children.front()->step == Step::constant);
+}
+
 const InputRow& input_row(const TraceNode& node) { return quantity_inputs()[quantity_index(node.label)]; }
 
 std::string name_of(const TraceNode& node) {
     if (node.step == Step::input)
         return std::string(input_row(node).label);
-    return node.step == Step::named ? node.label : significant(node.value, 4);
+    return node.step == Step::named ? node.label : constant_text(node.value, {});
 }
 
 std::string value_of(const TraceNode& node) {
@@ -28,7 +33,7 @@ std::string value_of(const TraceNode& node) {
         const InputRow& row = input_row(node);
         return with_unit(significant(node.value / row.factor, 4), row.unit == "1" ? "" : row.unit);
     }
-    return node.step == Step::named ? base_value_text(node.value, node.unit) : significant(node.value, 4);
+    return is_constant(node) ? constant_text(node.value, node.unit) : base_value_text(node.value, node.unit);
 }
 
 class Explainer {
@@ -45,6 +50,9 @@ public:
         }
         e.value = node.value;
         e.unit = node.unit;
+        e.constant = is_constant(node);
+        if (e.constant)
+            return e;
         const TraceNode& body = *node.children.front();
         e.formula = expression_text(body, name_of);
         e.substituted = expression_text(body, value_of);

@@ -20,6 +20,7 @@ struct Explanation {
     std::string formula;     // with names: "board power × accelerator time per request ÷ generated tokens"
     std::string substituted; // the same with values and units
     bool taken = true;       // false: the path that was not taken ("memory, not compute, is the limit")
+    bool constant = false;   // a named constant: no formula, no parts
     bool repeated = false;   // the same step stands above in full
     std::vector<Explanation> parts; // what the formula refers to, in its order
 };

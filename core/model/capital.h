@@ -9,9 +9,9 @@ namespace tokenscope {
 
 template <Scalar T>
 Quantity<One, T> discount(const Quantity<PerSecond, T>& rate, const Quantity<Seconds, T>& lifetime) {
-    const auto growth = constant::one + rate * constant::year;
+    const auto year = constant::year<T>();
     return named(NAME("Formula", "discount at the end of life"),
-                 constant::one / power(growth, lifetime / constant::year));
+                 constant::one / power(constant::one + rate * year, lifetime / year));
 }
 
 // Yearly payment per dollar that returns it with interest over the lifetime; straight line at a rate of 0.

@@ -34,14 +34,15 @@ template <Scalar T>
 Quantity<KilogramsPerSecond, T> polysilicon(const Quantity<PerSecond, T>& wafers_started,
                                             const Quantity<SquareMetres, T>& area,
                                             const Quantity<One, T>& yield) {
-    return named(NAME("Formula", "polysilicon"),
-                 wafers_started * area * constant::wafer_thickness * constant::silicon_density / yield);
+    return named(NAME("Formula", "polysilicon"), wafers_started * area * constant::wafer_thickness<T>() *
+                                                     constant::silicon_density<T>() / yield);
 }
 
 template <Scalar T>
 Quantity<BytesPerSecond, T> memory_supply(const Quantity<AcceleratorsPerSecond, T>& replaced,
                                           const Quantity<BytesPerAccelerator, T>& capacity) {
-    return named(NAME("Formula", "high-bandwidth memory"), replaced * capacity * constant::sold_gigabyte);
+    return named(NAME("Formula", "high-bandwidth memory"),
+                 replaced * capacity * constant::sold_gigabyte<T>());
 }
 
 template <Scalar T>

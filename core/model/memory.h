@@ -11,8 +11,9 @@ namespace tokenscope {
 template <Scalar T>
 Quantity<BytesPerParameter, T> bytes_per_parameter(const Quantity<One, T>& weight_bits,
                                                    const Quantity<BytesPerParameter, T>& four_bit) {
-    return named(NAME("Formula", "bytes per parameter"),
-                 select(plain(weight_bits) >= 8.0, constant::byte_per_parameter_bit * weight_bits, four_bit));
+    return named(
+        NAME("Formula", "bytes per parameter"),
+        select(plain(weight_bits) >= 8.0, constant::byte_per_parameter_bit<T>() * weight_bits, four_bit));
 }
 
 template <Scalar T>
@@ -28,8 +29,8 @@ kv_cache(const Quantity<PerToken, T>& elements, const Quantity<PerToken, T>& win
          const Quantity<TokensPerRequest, T>& window, const Quantity<One, T>& kv_bits,
          const Quantity<TokensPerRequest, T>& context) {
     return named(NAME("Formula", "KV cache of a sequence"),
-                 (elements * context + window_elements * smaller(context, window)) * constant::byte_per_bit *
-                     kv_bits);
+                 (elements * context + window_elements * smaller(context, window)) *
+                     constant::byte_per_bit<T>() * kv_bits);
 }
 
 // KV heads are copied when a replica has more accelerators than the model has heads.

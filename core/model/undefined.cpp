@@ -55,9 +55,9 @@ std::string known_reason(std::string_view id, const Inputs& inputs, const Result
     if (stated && id == "band90")
         return NAME("Reason", "stated throughput");
     if (stated && id == "prefill.time_to_first_token")
-        return NAME("Reason", "no prefill throughput is stated");
+        return NAME("Reason", "no prefill throughput is stated; type one or choose derived mode");
     if (stated && !inputs.amount("serving.stated_throughput").is_number())
-        return NAME("Reason", "no throughput is stated");
+        return NAME("Reason", "no throughput is stated; type one per accelerator or choose derived mode");
     if (id == "cost.output_input_ratio")
         return NAME("Reason", "not separable: prefill is inside the stated throughput");
     if (id == "margin.break_even_utilisation")

@@ -43,6 +43,7 @@ constexpr std::array entries = {
     Entry{"litre/s", {"litre/year", file_unit::per_year}},
     Entry{"kg/s", {"kg/year", file_unit::per_year}},
     Entry{"accelerator/s", {"accelerator/year", file_unit::per_year}},
+    Entry{"m", {"mm", 1e-3}},
     Entry{"m²", {"mm²", 1e-6}},
 };
 
@@ -54,9 +55,22 @@ DisplayUnit display_unit(std::string_view base_symbol) {
     return at == entries.end() ? DisplayUnit{base_symbol, 1.0} : at->shown;
 }
 
+DisplayUnit display_unit(double value, std::string_view base_symbol) {
+    if (base_symbol == "s" && value >= file_unit::day)
+        return {"days", file_unit::day};
+    if (base_symbol == "byte" && value < 1e3)
+        return {"byte", 1.0};
+    return display_unit(base_symbol);
+}
+
 std::string base_value_text(double value, std::string_view base_symbol) {
-    const DisplayUnit shown = display_unit(base_symbol);
+    const DisplayUnit shown = display_unit(value, base_symbol);
     return with_unit(significant(value / shown.factor, 4), shown.unit);
+}
+
+std::string constant_text(double value, std::string_view base_symbol) {
+    const DisplayUnit shown = display_unit(value, base_symbol);
+    return with_unit(count(value / shown.factor, 4), shown.unit);
 }
 
 } // namespace tokenscope

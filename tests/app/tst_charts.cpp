@@ -25,6 +25,7 @@ std::vector<ChartCase> cases() {
     all.push_back({"free electricity and model",
                    "essay-repaired",
                    {"facility.electricity_price=0", "training.cost=0"}});
+    all.push_back({"blank throughput", "essay", {"serving.stated_throughput="}});
     all.push_back({"own price", "essay-repaired", {"price.output=7"}});
     return all;
 }

@@ -7,11 +7,13 @@
 #include "core/model/evaluate.h"
 #include "core/model/output_table.h"
 #include "core/scenario/document.h"
+#include "core/text/display_unit.h"
 
 #include <QtTest>
 
 #include <cmath>
 #include <functional>
+#include <map>
 #include <set>
 
 using namespace tokenscope;
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void costNamesItsStages();
     void thePathNotTakenIsShown();
     void aPartOfATakenPathCountsAsTaken();
+    void conversionsHaveNamesAndUnits();
     void elasticitiesOfOneUnitSumToItsExponent();
     void goalSeekFindsTheBreakEven();
 
@@ -98,6 +101,26 @@ void TestExplanation::aPartOfATakenPathCountsAsTaken() {
         QVERIFY2(part.input != "facility.electricity_price" || part.taken, part.label.c_str());
     }
     QVERIFY(found);
+}
+
+// A year is 365 days in the tree, never 31,536,000 of something.
+void TestExplanation::conversionsHaveNamesAndUnits() {
+    std::map<std::string, std::string> found;
+    const auto visit = [&found](const auto& self, const Explanation& e) -> void {
+        QVERIFY2(e.substituted.find("31,5") == std::string::npos, e.substituted.c_str());
+        if (e.constant)
+            found[e.label] = constant_text(e.value, e.unit);
+        for (const auto& part : e.parts)
+            self(self, part);
+    };
+    for (const auto& row : outputs())
+        visit(visit, explain(row.id, preset("essay-repaired")));
+    const std::map<std::string, std::string> expected{{"one year", "365\u00a0days"},
+                                                      {"byte per bit", "0.125\u00a0byte"},
+                                                      {"gigabyte to gibibyte", "0.9313"},
+                                                      {"thickness of a wafer", "0.775\u00a0mm"},
+                                                      {"density of silicon", "2,329\u00a0kg/m³"}};
+    QCOMPARE(found, expected);
 }
 
 // Rescale the dollar: the cost of a token has exponent 1 in it, so the elasticities to all prices sum to 1.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/panels/undefined_text.h"
+#include "app/state/undefined_text.h"
 
 #include "app/state/input_names.h"
 #include "app/state/number_format.h"
