@@ -48,6 +48,14 @@ Quantity<ItJoulesPerToken, T> board_energy_per_token(const Quantity<ItWattsPerAc
     return named(NAME("Formula", "board energy per output token"), busy * work / generated);
 }
 
+// The same at the server's plug: what a meter there shows while the server is busy, over its output tokens.
+template <Scalar T>
+Quantity<ItJoulesPerToken, T>
+wall_energy_per_token(const Quantity<ItWattsPerAccelerator, T>& wall,
+                      const Quantity<TokensPerSecondPerAccelerator, T>& throughput) {
+    return named(NAME("Formula", "energy per output token at the server's plug"), wall / throughput);
+}
+
 template <Scalar T>
 Quantity<TokensPerItJoule, T> tokens_per_joule(const Quantity<ItJoulesPerToken, T>& energy) {
     return named(NAME("Formula", "tokens per joule"), constant::one / energy);

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/evidence.h"
+
+#include "core/model/energy.h"
+#include "core/model/evaluate.h"
+#include "core/model/parameters.h"
+
+#include <limits>
+
+namespace tokenscope {
+namespace {
+
+constexpr double none = std::numeric_limits<double>::quiet_NaN();
+
+// At the meter of the building the model knows energy only: power depends on how busy the service is.
+double predicted_power(Boundary boundary, const Results<double>& r) {
+    switch (boundary) {
+    case Boundary::board:
+        return r.energy.accelerator_power.value();
+    case Boundary::server_wall:
+        return r.energy.wall_power.value();
+    case Boundary::facility:
+        return none;
+    }
+    return none;
+}
+
+double predicted_energy(Boundary boundary, const Results<double>& r) {
+    switch (boundary) {
+    case Boundary::board:
+        return r.energy.per_output_token.value();
+    case Boundary::server_wall:
+        return wall_energy_per_token(r.energy.wall_power, r.throughput.per_accelerator).value();
+    case Boundary::facility:
+        return r.energy.facility_per_output_token.value();
+    }
+    return none;
+}
+
+double predicted_speed(TokenInterval interval, const Results<double>& r) {
+    return interval == TokenInterval::median ? 1.0 / r.decode.step_time.value()
+                                             : r.throughput.per_user.value();
+}
+
+void compare(CheckedPoint& checked, const Results<double>& r) {
+    const MeasuredPoint& point = *checked.point;
+    // What the model says of a run that it does not describe is no prediction.
+    const auto beside = [&point](double measured, double predicted) {
+        return Compared{measured, point.outside.empty() ? predicted : none};
+    };
+    if (point.throughput)
+        checked.throughput = beside(*point.throughput, r.throughput.per_accelerator.value());
+    if (point.user_speed)
+        checked.user_speed = beside(*point.user_speed, predicted_speed(point.interval, r));
+    if (point.power)
+        checked.power = beside(*point.power, predicted_power(*point.boundary, r));
+    if (point.energy)
+        checked.energy = beside(*point.energy, predicted_energy(*point.boundary, r));
+}
+
+} // namespace
+
+std::string CheckedPoint::error_class() const {
+    return point->group + (point->power_limited ? ", power-limited" : "") +
+           (mixture ? ", mixture of experts" : ", dense");
+}
+
+bool within_band(double ratio, double band) { return ratio <= band && ratio * band >= 1.0; }
+
+std::vector<CheckedPoint> check(const std::vector<MeasuredPoint>& points, const Library& library) {
+    std::vector<CheckedPoint> all;
+    all.reserve(points.size());
+    for (const MeasuredPoint& point : points) {
+        CheckedPoint checked;
+        checked.point = &point;
+        checked.inputs = resolve(document_of(point), library);
+        const auto scenario = to_scenario(checked.inputs);
+        const auto results = evaluate(scenario);
+        checked.mixture = is_mixture_of_experts(scenario.model.experts, scenario.model.active_experts);
+        checked.batch = results.decode.batch.value();
+        checked.band = results.band90.value();
+        compare(checked, results);
+        all.push_back(std::move(checked));
+    }
+    return all;
+}
+
+} // namespace tokenscope
