@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <map>
 #include <utility>
 
 namespace tokenscope {
@@ -29,43 +28,48 @@ double coverage_of(const std::vector<RatioInBand>& ratios) {
     return inside / static_cast<double>(ratios.size());
 }
 
-// Ratios by class and figure, in the order in which they first occur.
+// Ratios by class and figure, both in the order in which they first occur.
 class Collector {
 public:
     void add(const std::string& error_class, const std::string& figure, const RatioInBand& run) {
-        const auto key = std::pair{error_class, figure};
-        const auto at = m_places.find(key);
-        if (at != m_places.end()) {
-            m_groups[at->second].second.push_back(run);
-            return;
-        }
-        m_places.emplace(key, m_groups.size());
-        m_groups.push_back({key, {run}});
+        entry(entry(m_classes, error_class), figure).push_back(run);
     }
 
     void append_to(std::vector<ErrorSummary>& summaries) const {
-        for (const auto& [key, ratios] : m_groups)
-            summaries.push_back(summary_of(key.first, key.second, ratios));
+        for (const auto& [error_class, figures] : m_classes)
+            for (const auto& [figure, ratios] : figures)
+                summaries.push_back(summary_of(error_class, figure, ratios));
     }
 
 private:
-    using Key = std::pair<std::string, std::string>;
-    std::map<Key, std::size_t> m_places;
-    std::vector<std::pair<Key, std::vector<RatioInBand>>> m_groups;
+    template <class Value> using Ordered = std::vector<std::pair<std::string, Value>>;
+
+    template <class Value> static Value& entry(Ordered<Value>& all, const std::string& name) {
+        for (auto& [known, value] : all)
+            if (known == name)
+                return value;
+        return all.emplace_back(name, Value{}).second;
+    }
+
+    Ordered<Ordered<std::vector<RatioInBand>>> m_classes;
 };
+
+// A run below the nominal power says nothing of speed.
+bool counts(const CheckedPoint& checked, const ComparedFigure& figure) {
+    return std::isfinite(figure.compared.predicted) &&
+           (!checked.point->power_limited || !figure.boundary.empty());
+}
 
 std::vector<std::pair<std::string, RatioInBand>> errors_of(const CheckedPoint& checked) {
     std::vector<std::pair<std::string, RatioInBand>> errors;
-    const auto add = [&](const std::string& figure, const std::optional<Compared>& compared, double band) {
-        if (compared && std::isfinite(compared->predicted))
-            errors.push_back({figure, {compared->ratio(), band}});
-    };
-    const std::string where =
-        checked.point->boundary ? std::string(boundary_key(*checked.point->boundary)) : "";
-    add("throughput", checked.throughput, checked.band);
-    add("speed for one user", checked.user_speed, checked.band);
-    add("power at the " + where, checked.power, none);
-    add("energy at the " + where, checked.energy, checked.band);
+    for (const ComparedFigure& figure : compared_figures(checked)) {
+        if (!counts(checked, figure))
+            continue;
+        std::string name(figure.name);
+        if (!figure.boundary.empty())
+            name += " at the " + std::string(figure.boundary);
+        errors.push_back({name, {figure.compared.ratio(), figure.banded ? checked.band : none}});
+    }
     return errors;
 }
 

@@ -28,9 +28,9 @@ struct RatioInBand {
 // NaN throughout for no ratios. Ratios must be positive and finite.
 ErrorSummary summary_of(std::string error_class, std::string figure, const std::vector<RatioInBand>& ratios);
 
-// One for each class and figure that has runs, classes in the order of the points, "all" last. Runs that the
-// model does not claim to describe appear under their class only where that is power-limited; runs outside
-// its range nowhere. Energy and power stand apart for each boundary.
+// One for each class and figure that has runs, classes in the order of the points, "all" last. Power-limited
+// runs make classes of their own, of power and energy alone; runs outside the model's range appear nowhere.
+// Energy and power stand apart for each boundary.
 std::vector<ErrorSummary> summarise(const std::vector<CheckedPoint>& points);
 
 } // namespace tokenscope

@@ -65,6 +65,21 @@ std::string CheckedPoint::error_class() const {
            (mixture ? ", mixture of experts" : ", dense");
 }
 
+std::vector<ComparedFigure> compared_figures(const CheckedPoint& checked) {
+    std::vector<ComparedFigure> figures;
+    const auto where = checked.point->boundary ? boundary_key(*checked.point->boundary) : std::string_view();
+    const auto add = [&](std::string_view name, std::string_view unit, std::string_view boundary,
+                         const std::optional<Compared>& compared, bool banded) {
+        if (compared)
+            figures.push_back({name, unit, boundary, *compared, banded});
+    };
+    add("throughput", "token/s/accelerator", {}, checked.throughput, true);
+    add("speed for one user", "token/s", {}, checked.user_speed, true);
+    add("power", "W/accelerator", where, checked.power, false);
+    add("energy", "J/token", where, checked.energy, true);
+    return figures;
+}
+
 bool within_band(double ratio, double band) { return ratio <= band && ratio * band >= 1.0; }
 
 std::vector<CheckedPoint> check(const std::vector<MeasuredPoint>& points, const Library& library) {

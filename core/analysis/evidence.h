@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace tokenscope {
@@ -33,6 +34,18 @@ struct CheckedPoint {
     // "offline, dense": whose errors are summarised together.
     std::string error_class() const;
 };
+
+// One figure of a point with its name and unit, as tables list them.
+struct ComparedFigure {
+    std::string_view name;     // "throughput", "speed for one user", "power", "energy"
+    std::string_view unit;     // "token/s/accelerator", "token/s", "W/accelerator", "J/token"
+    std::string_view boundary; // of a power or an energy: "board", "server wall", "facility"
+    Compared compared;
+    bool banded = true; // the model states a 90 % band for it
+};
+
+// Those that were published, in this order.
+std::vector<ComparedFigure> compared_figures(const CheckedPoint& point);
 
 // Whether a ratio of predicted to measured lies within x/÷ `band`.
 bool within_band(double ratio, double band);
