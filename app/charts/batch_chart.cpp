@@ -2,6 +2,7 @@
 #include "app/charts/batch_chart.h"
 
 #include "app/charts/batch_panels.h"
+#include "app/state/evidence_text.h"
 
 #include <cmath>
 
@@ -29,21 +30,25 @@ private:
     QString statedTitle() const;
     QString shortTitle() const;
     QString subtitle() const;
+    QString withMeasured(const QString& text) const;
     DataTable table() const;
+    void addMeasured(DataTable& table) const;
     QString description() const;
 
     const Snapshot& m_snapshot;
     const Evaluated& m_now;
     ChartNumbers m_numbers;
     BatchCurve m_curve;
+    MeasuredMarks m_measured;
     BatchPoint m_at; ///< the scenario
 };
 
 BatchChart::BatchChart(const Snapshot& snapshot)
-    : m_snapshot(snapshot), m_now(snapshot.current),
-      m_curve(batchCurve(snapshot)), m_at{m_now.output("decode.batch"),
-                                          m_now.output("throughput.per_accelerator"),
-                                          m_now.output("throughput.per_user")} {}
+    : m_snapshot(snapshot), m_now(snapshot.current), m_curve(batchCurve(snapshot)),
+      m_measured(snapshot, m_curve.inputs), m_at{m_now.output("decode.batch"),
+                                                 m_now.output("throughput.per_accelerator"),
+                                                 m_now.output("throughput.per_user"),
+                                                 m_now.output("energy.per_output_token")} {}
 
 QString BatchChart::statedTitle() const {
     if (!m_curve.atNow)
@@ -90,15 +95,21 @@ QString BatchChart::shortTitle() const {
     return fits() ? Chart::tr("A fuller batch serves more, each slower") : Chart::tr("No batch fits");
 }
 
+QString BatchChart::withMeasured(const QString& text) const {
+    return m_measured.points().empty() ? text : text + QStringLiteral("; ") + m_measured.sentence();
+}
+
 QString BatchChart::subtitle() const {
     if (m_curve.replacesStated && beyondFit())
         return Chart::tr("Against batch. Dot: as stated. Curve: the model far outside what it is fitted to");
     if (m_curve.replacesStated)
-        return Chart::tr("Against batch. Dot: as stated. Curve: this machine as the model derives it, on %n "
-                         "accelerator(s), "
-                         "the fewest that hold it",
-                         nullptr, static_cast<int>(m_curve.accelerators));
+        return withMeasured(
+            Chart::tr("Against batch. Dot: as stated. Curve: this machine as the model derives it, on %n "
+                      "accelerator(s), the fewest that hold it",
+                      nullptr, static_cast<int>(m_curve.accelerators)));
     const double band = m_now.output("band90");
+    if (!m_measured.points().empty() && fits())
+        return Chart::tr("Against batch, logarithmic; grey: the essay; %1").arg(m_measured.sentence());
     if (!std::isfinite(band) || !fits())
         return Chart::tr("Against batch, logarithmic; grey: what the essay states");
     return Chart::tr("Against batch, logarithmic. Nine of ten measurements lie within ×/÷%1 of such a curve; "
@@ -107,30 +118,53 @@ QString BatchChart::subtitle() const {
         .arg(m_numbers.significant(band, 3));
 }
 
+void BatchChart::addMeasured(DataTable& table) const {
+    const auto text = [](const std::optional<Compared>& figure) {
+        return figure ? publishedValue(figure->measured) : QString();
+    };
+    for (const CheckedPoint* point : m_measured.points()) {
+        const bool board = point->point->boundary == Boundary::board;
+        table.rows.push_back({m_measured.rowName(*point), text(point->throughput), text(point->user_speed),
+                              board ? text(point->energy) : QString(),
+                              point->throughput ? residualText(*point->throughput) : QString(),
+                              toQString(point->point->source)});
+    }
+}
+
 DataTable BatchChart::table() const {
     DataTable table;
-    table.caption = Chart::tr("Output tokens a second against the batch");
+    table.caption = Chart::tr("Output tokens a second and joules a token against the batch");
     table.columns = {{Chart::tr("Batch, sequences")},
                      {Chart::tr("Per accelerator, tok/s"), Align::decimal},
-                     {Chart::tr("For one user, tok/s"), Align::decimal}};
+                     {Chart::tr("For one user, tok/s"), Align::decimal},
+                     {Chart::tr("At the boards, J/token"), Align::decimal},
+                     {Chart::tr("Model / measured"), Align::right},
+                     {Chart::tr("Source")}};
     const auto add = [&](const QString& name, const BatchPoint& point) {
-        table.rows.push_back({name, rate(point.perAccelerator), rate(point.perUser)});
+        table.rows.push_back(
+            {name, rate(point.perAccelerator), rate(point.perUser), rate(point.boardEnergy), {}, {}});
     };
     constexpr std::size_t step = 11;
     for (std::size_t i = 0; i < m_curve.points.size(); i += step)
         add(m_numbers.count(m_curve.points[i].batch, 3), m_curve.points[i]);
     add(Chart::tr("Now: %1").arg(m_numbers.count(m_at.batch, 3)), m_at);
-    table.rows.push_back({Chart::tr("Compute roof"), rate(m_curve.computeRoof), {}});
-    table.rows.push_back({Chart::tr("Weight-read roof"), {}, rate(m_curve.weightRoof)});
+    table.rows.push_back({Chart::tr("Compute roof"), rate(m_curve.computeRoof), {}, {}, {}, {}});
+    table.rows.push_back({Chart::tr("Weight-read roof"), {}, rate(m_curve.weightRoof), {}, {}, {}});
     table.rows.push_back(
-        {Chart::tr("Memory full: %1").arg(m_numbers.count(std::floor(m_curve.largestBatch), 3)), {}, {}});
+        {Chart::tr("Memory full: %1").arg(m_numbers.count(std::floor(m_curve.largestBatch), 3)),
+         {},
+         {},
+         {},
+         {},
+         {}});
+    addMeasured(table);
     return table;
 }
 
 QString BatchChart::description() const {
     QString text = Chart::tr(
-        "Two curves against the batch: output tokens a second of an accelerator, which rise, and for "
-        "one user, which fall.");
+        "Three curves against the batch: output tokens a second of an accelerator, which rise, for one user, "
+        "which fall, and joules a token at the boards, which fall.");
     if (fits()) {
         const BatchPoint& last = m_curve.points.back();
         text += Chart::tr(" From %1 and %2 at batch 1 to %3 and %4 at batch %5.")
@@ -138,6 +172,8 @@ QString BatchChart::description() const {
                          rate(last.perAccelerator), rate(last.perUser),
                          m_numbers.count(std::floor(last.batch), 3));
     }
+    if (!m_measured.points().empty())
+        text += Chart::tr(" In the plots: %1.").arg(m_measured.sentence());
     if (!std::isfinite(m_at.perUser))
         return text + Chart::tr(" Now undefined: %1.").arg(reasonFor(m_now, "throughput.per_user"));
     text += Chart::tr(" Now: %1 and %2 at batch %3.")
@@ -155,9 +191,12 @@ Figure BatchChart::figure() const {
     figure.shortTitle = shortTitle();
     figure.subtitle = subtitle();
     figure.shortSubtitle = Chart::tr("Against batch; grey: what the essay states");
+    if (!m_measured.points().empty())
+        figure.shortSubtitle =
+            Chart::tr("Against batch; grey: the essay; %1").arg(m_measured.shortSentence());
     figure.sharedX = true;
-    const BatchPanels panels(m_snapshot, m_curve);
-    figure.panels = {panels.throughput(), panels.speed()};
+    const BatchPanels panels(m_snapshot, m_curve, m_measured);
+    figure.panels = {panels.throughput(), panels.speed(), panels.energy()};
     figure.table = table();
     figure.description = description();
     return figure;

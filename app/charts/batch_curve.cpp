@@ -27,12 +27,14 @@ Inputs derivedInputs(const Snapshot& snapshot) {
 }
 
 BatchPoint pointOf(const Results<double>& r) {
-    return {r.decode.batch.value(), r.throughput.per_accelerator.value(), r.throughput.per_user.value()};
+    return {r.decode.batch.value(), r.throughput.per_accelerator.value(), r.throughput.per_user.value(),
+            r.energy.per_output_token.value()};
 }
 
 BatchPoint pointOf(const SweepPoint& point) {
     const auto output = [&point](std::string_view id) { return point.outputs[output_index(id)]; };
-    return {output("decode.batch"), output("throughput.per_accelerator"), output("throughput.per_user")};
+    return {output("decode.batch"), output("throughput.per_accelerator"), output("throughput.per_user"),
+            output("energy.per_output_token")};
 }
 
 // A batch beyond what is allowed gives the allowed one again: the curve ends there.
@@ -66,6 +68,7 @@ BatchCurve batchCurve(const Snapshot& snapshot) {
     most = std::clamp(most, 1.0, mostSequences);
     curve.points = growing(sweep(inputs, quantity_index("serving.batch"),
                                  spaced(1.0, most, pointCount, TrackScale::logarithmic)));
+    curve.inputs = std::move(inputs);
     return curve;
 }
 

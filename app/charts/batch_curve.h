@@ -8,16 +8,18 @@
 
 namespace tokenscope {
 
-/// Output tokens a second at one batch (sequences in flight).
+/// What a machine does at one batch (sequences in flight).
 struct BatchPoint {
     double batch = 0;
-    double perAccelerator = 0;
-    double perUser = 0;
+    double perAccelerator = 0; ///< output token/s
+    double perUser = 0;        ///< output token/s
+    double boardEnergy = 0;    ///< J per output token, at the accelerator boards
 };
 
 /// What the model derives for a scenario's machine as its batch grows. Rates are output tokens a second, NaN
 /// or empty where nothing fits.
 struct BatchCurve {
+    Inputs inputs;                  ///< of the machine that is drawn
     std::vector<BatchPoint> points; ///< from batch 1 to what memory, the engine or the time limit allows
     double accelerators = 0; ///< of a replica; more than the scenario's where a stated machine would not fit
     double computeRoof = 0;  ///< per accelerator

@@ -8,10 +8,11 @@
 
 namespace tokenscope {
 
-BatchPanels::BatchPanels(const Snapshot& snapshot, const BatchCurve& curve)
-    : m_snapshot(snapshot), m_now(snapshot.current),
-      m_curve(curve), m_at{m_now.output("decode.batch"), m_now.output("throughput.per_accelerator"),
-                           m_now.output("throughput.per_user")} {}
+BatchPanels::BatchPanels(const Snapshot& snapshot, const BatchCurve& curve, const MeasuredMarks& measured)
+    : m_snapshot(snapshot), m_now(snapshot.current), m_curve(curve),
+      m_measured(measured), m_at{m_now.output("decode.batch"), m_now.output("throughput.per_accelerator"),
+                                 m_now.output("throughput.per_user"),
+                                 m_now.output("energy.per_output_token")} {}
 
 Axis BatchPanels::xAxis() const {
     const double last = fits() ? m_curve.points.back().batch : 1;
@@ -26,6 +27,16 @@ Axis BatchPanels::throughputAxis() const {
     const double first = fits() ? m_curve.points.front().perAccelerator : 100;
     return decadeAxis({m_curve.computeRoof, m_at.perAccelerator, first}, 100, essay::acceleratorSpeed.high,
                       [this](double value) { return m_numbers.count(value); });
+}
+
+Axis BatchPanels::energyAxis() const {
+    std::vector<double> values{m_at.boardEnergy};
+    if (fits())
+        values.insert(values.end(), {m_curve.points.front().boardEnergy, m_curve.points.back().boardEnergy});
+    for (const CheckedPoint* point : m_measured.points())
+        if (point->energy && point->point->boundary == Boundary::board)
+            values.push_back(point->energy->measured);
+    return decadeAxis(values, 0.1, 1, [this](double value) { return m_numbers.significant(value, 1); });
 }
 
 // The roof is left above the plot where it would press the curve flat.
@@ -95,10 +106,20 @@ void BatchPanels::addNow(Panel& panel, std::string_view output, Anchor anchor) c
     panel.marks.push_back(Dots{.points = {at}, .role = Role::capex, .halo = true});
     panel.marks.push_back(
         Label{.at = at, .text = text, .anchor = anchor, .role = Role::text, .weight = 600, .required = true});
-    panel.targets.push_back({.at = at,
-                             .key = toQString(output),
-                             .text = Chart::tr("%1: %2 tok/s at batch %3")
-                                         .arg(outputName(output), value, m_numbers.count(at.x(), 3))});
+    panel.targets.push_back({.at = at, .key = toQString(output), .text = spokenNow(output, value)});
+}
+
+QString BatchPanels::spokenNow(std::string_view output, const QString& value) const {
+    const QString text = output == "energy.per_output_token" ? Chart::tr("%1: %2 J at batch %3")
+                                                             : Chart::tr("%1: %2 tok/s at batch %3");
+    return text.arg(outputName(output), value, m_numbers.count(m_at.batch, 3));
+}
+
+void BatchPanels::addMeasured(Panel& panel, std::optional<Compared> CheckedPoint::*figure) const {
+    m_measured.add(panel, [figure](const CheckedPoint& point) {
+        const auto& compared = point.*figure;
+        return QPointF(point.batch, compared ? compared->measured : std::nan(""));
+    });
 }
 
 void BatchPanels::addComputeRoof(Panel& panel) const {
@@ -163,6 +184,7 @@ Panel BatchPanels::throughput() const {
     addWeightRoof(panel);
     addCurve(panel, &BatchPoint::perAccelerator,
              {std::sqrt(panel.x.from * panel.x.to), std::sqrt(panel.y.from * panel.y.to)});
+    addMeasured(panel, &CheckedPoint::throughput);
     addNow(panel, "throughput.per_accelerator", Anchor::belowRight);
     return panel;
 }
@@ -172,12 +194,29 @@ Panel BatchPanels::speed() const {
     panel.heading = Chart::tr("Tokens/s for one user");
     panel.x = xAxis();
     panel.y = speedAxis();
-    addEssayRange(panel, essay::userSpeed, {panel.x.to, essay::userSpeed.high}, Anchor::belowLeft);
+    addEssayRange(panel, essay::userSpeed, {panel.x.from, essay::userSpeed.high}, Anchor::belowRight);
     addMemoryLimit(panel, false);
     addSpeedRoof(panel);
     addCurve(panel, &BatchPoint::perUser,
              {std::sqrt(panel.x.from * panel.x.to), (panel.y.from + panel.y.to) / 2});
+    addMeasured(panel, &CheckedPoint::user_speed);
     addNow(panel, "throughput.per_user", Anchor::belowLeft);
+    return panel;
+}
+
+Panel BatchPanels::energy() const {
+    Panel panel;
+    panel.heading = Chart::tr("Joules per token, at the boards");
+    panel.x = xAxis();
+    panel.y = energyAxis();
+    addMemoryLimit(panel, false);
+    addCurve(panel, &BatchPoint::boardEnergy,
+             {std::sqrt(panel.x.from * panel.x.to), std::sqrt(panel.y.from * panel.y.to)});
+    m_measured.add(panel, [](const CheckedPoint& point) {
+        const bool board = point.energy && point.point->boundary == Boundary::board;
+        return QPointF(point.batch, board ? point.energy->measured : std::nan(""));
+    });
+    addNow(panel, "energy.per_output_token", Anchor::aboveRight);
     return panel;
 }
 

@@ -5,19 +5,22 @@
 #include "app/charts/chart_text.h"
 #include "app/charts/essay_figures.h"
 #include "app/charts/figure.h"
+#include "app/charts/measured_marks.h"
 
 namespace tokenscope {
 
-/// The two plots of the batch chart, with the roofs, the essay's ranges, the scenario and the baseline. The
-/// snapshot and the curve must outlive it.
+/// The plots of the batch chart, with the roofs, the essay's ranges, measured points, the scenario and the
+/// baseline. The snapshot, the curve and the points must outlive it.
 class BatchPanels {
 public:
-    BatchPanels(const Snapshot& snapshot, const BatchCurve& curve);
+    BatchPanels(const Snapshot& snapshot, const BatchCurve& curve, const MeasuredMarks& measured);
 
     /// Output tokens a second of an accelerator, both axes logarithmic.
     Panel throughput() const;
     /// Output tokens a second for one user, on a linear axis.
     Panel speed() const;
+    /// Joules an output token at the accelerator boards, both axes logarithmic.
+    Panel energy() const;
 
 private:
     bool fits() const { return !m_curve.points.empty(); }
@@ -25,10 +28,13 @@ private:
     Axis xAxis() const;
     Axis throughputAxis() const;
     Axis speedAxis() const;
+    Axis energyAxis() const;
     void addEssayRange(Panel& panel, const essay::Range& range, const QPointF& corner, Anchor anchor) const;
     void addMemoryLimit(Panel& panel, bool named) const;
     void addCurve(Panel& panel, double BatchPoint::*rateOf, const QPointF& centre) const;
+    void addMeasured(Panel& panel, std::optional<Compared> CheckedPoint::*figure) const;
     void addNow(Panel& panel, std::string_view output, Anchor anchor) const;
+    QString spokenNow(std::string_view output, const QString& value) const;
     void addComputeRoof(Panel& panel) const;
     void addWeightRoof(Panel& panel) const;
     void addSpeedRoof(Panel& panel) const;
@@ -36,6 +42,7 @@ private:
     const Snapshot& m_snapshot;
     const Evaluated& m_now;
     const BatchCurve& m_curve;
+    const MeasuredMarks& m_measured;
     ChartNumbers m_numbers;
     BatchPoint m_at; ///< the scenario
 };

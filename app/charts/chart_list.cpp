@@ -3,10 +3,12 @@
 
 #include "app/charts/batch_chart.h"
 #include "app/charts/chart_text.h"
+#include "app/charts/checked_chart.h"
 #include "app/charts/dollar_chart.h"
 #include "app/charts/energy_chart.h"
 #include "app/charts/margins_chart.h"
 #include "app/charts/sensitivity_chart.h"
+#include "app/charts/speed_chart.h"
 #include "app/charts/stages_chart.h"
 #include "app/charts/year_chart.h"
 
@@ -29,6 +31,10 @@ std::vector<ChartEntry> charts() {
          [] { return Chart::tr("How large is the service in a year?"); }, yearFigure},
         {QStringLiteral("sensitivity"), [] { return Chart::tr("Sensitivity"); },
          [] { return Chart::tr("Which inputs move the cost of a token most?"); }, sensitivityFigure},
+        {QStringLiteral("speed"), [] { return Chart::tr("Speed"); },
+         [] { return Chart::tr("How much speed for each user does throughput cost?"); }, speedFigure},
+        {QStringLiteral("checked"), [] { return Chart::tr("Checked"); },
+         [] { return Chart::tr("How far is the model from what was measured?"); }, checkedFigure},
     };
 }
 

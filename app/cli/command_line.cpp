@@ -16,6 +16,7 @@ QString usage() {
         "  solve OUTPUT=VALUE --for INPUT    inputs at which an output has a value\n"
         "  claims                        the essay's claims, recomputed, with verdicts\n"
         "  feasibility [FILE|-]          whether the machine can exist, and what would make it possible\n"
+        "  evidence [FILE|-]             measured points beside the model, its errors, claims per query\n"
         "  export CHART|window -o FILE   a picture (PNG)\n"
         "  list inputs|outputs|presets|charts|accelerators|models|tiers\n\n"
         "Exit status: 0 done, 1 the input is wrong, 2 usage.");
@@ -30,6 +31,8 @@ void declare(QCommandLineParser& parser) {
          QStringLiteral("ID=VALUE")},
         {QStringLiteral("format"), QStringLiteral("table, json or csv."), QStringLiteral("FORMAT")},
         {QStringLiteral("batch"), QStringLiteral("Read one JSON scenario a line, write one result a line.")},
+        {QStringLiteral("match"),
+         QStringLiteral("Only measured points of the scenario's model, the nearest machine first.")},
         {QStringLiteral("for"), QStringLiteral("The input that solve varies."), QStringLiteral("INPUT")},
         {{QStringLiteral("o"), QStringLiteral("output")},
          QStringLiteral("The file to write."),
@@ -58,6 +61,7 @@ void readOptions(const QCommandLineParser& parser, CommandLine& line) {
     text("for", line.forInput);
     line.presetGiven = parser.isSet(QStringLiteral("preset"));
     line.settings = parser.values(QStringLiteral("set"));
+    line.match = parser.isSet(QStringLiteral("match"));
     line.batch = parser.isSet(QStringLiteral("batch"));
     if (!parser.isSet(QStringLiteral("scale")))
         return;
@@ -70,9 +74,9 @@ void readOptions(const QCommandLineParser& parser, CommandLine& line) {
 } // namespace
 
 QStringList commandNames() {
-    return {QStringLiteral("evaluate"), QStringLiteral("explain"),    QStringLiteral("sweep"),
-            QStringLiteral("solve"),    QStringLiteral("claims"),     QStringLiteral("export"),
-            QStringLiteral("list"),     QStringLiteral("feasibility")};
+    return {QStringLiteral("evaluate"), QStringLiteral("explain"),     QStringLiteral("sweep"),
+            QStringLiteral("solve"),    QStringLiteral("claims"),      QStringLiteral("export"),
+            QStringLiteral("list"),     QStringLiteral("feasibility"), QStringLiteral("evidence")};
 }
 
 CommandLine parseCommandLine(const QStringList& arguments) {

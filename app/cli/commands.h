@@ -22,6 +22,7 @@ int sweepCommand(const CommandLine& line, const SharedLibrary& library);
 int solveCommand(const CommandLine& line, const SharedLibrary& library);
 int claimsCommand(const CommandLine& line, const SharedLibrary& library);
 int feasibilityCommand(const CommandLine& line, const SharedLibrary& library);
+int evidenceCommand(const CommandLine& line, const SharedLibrary& library);
 int listCommand(const CommandLine& line, const SharedLibrary& library);
 int exportCommand(const CommandLine& line, const SharedLibrary& library);
 

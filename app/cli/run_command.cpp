@@ -14,7 +14,8 @@ int runCommand(const CommandLine& line, const SharedLibrary& library) {
         {QStringLiteral("evaluate"), evaluateCommand}, {QStringLiteral("explain"), explainCommand},
         {QStringLiteral("sweep"), sweepCommand},       {QStringLiteral("solve"), solveCommand},
         {QStringLiteral("claims"), claimsCommand},     {QStringLiteral("list"), listCommand},
-        {QStringLiteral("export"), exportCommand},     {QStringLiteral("feasibility"), feasibilityCommand}};
+        {QStringLiteral("export"), exportCommand},     {QStringLiteral("feasibility"), feasibilityCommand},
+        {QStringLiteral("evidence"), evidenceCommand}};
     const QStringList formats{QStringLiteral("table"), QStringLiteral("json"), QStringLiteral("csv")};
     if (!formats.contains(line.format)) {
         printError("--format takes table, json or csv, not \"" + line.format.toStdString() + "\"");

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/claims_delegate.h"
 
-#include "app/charts/pixel_grid.h"
 #include "app/panels/claim_row_layout.h"
 #include "app/panels/claims_model.h"
 #include "app/panels/keyboard_focus.h"
 #include "app/panels/panel_metrics.h"
+#include "app/panels/row_ground.h"
 #include "app/panels/verdict_chip.h"
 
 #include <QListView>
@@ -41,7 +41,7 @@ void ClaimsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const ClaimRowLayout layout(model.row(index), model.basis(), opened, m_ink, contentWidth());
     painter->save();
     painter->translate(option.rect.topLeft());
-    paintGround(*painter, option, opened);
+    paintRowGround(*painter, m_ink, option.rect.size(), option.state, opened, m_focus->isVisible());
     painter->translate(m_ink.px(panel_metrics::inset), 0);
     for (const ClaimPiece& piece : layout.texts()) {
         painter->setPen(m_ink.color(piece.role));
@@ -50,28 +50,6 @@ void ClaimsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     for (const ClaimChip& chip : layout.chips())
         VerdictChip(m_ink, chip.verdict, chip.word).paint(*painter, contentWidth(), chip.top);
     painter->restore();
-}
-
-void ClaimsDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option, bool opened) const {
-    const QRectF area(0, 0, option.rect.width(), option.rect.height());
-    const PixelGrid grid(painter);
-    const qreal inset = opened ? 0 : m_ink.px(panel_metrics::inset);
-    if (opened)
-        painter.fillRect(area, m_ink.color(Role::selectedRow));
-    else if (option.state & QStyle::State_MouseOver)
-        painter.fillRect(area, m_ink.color(Role::hoverRow));
-    painter.setPen(QPen(m_ink.color(Role::divider), grid.width(1)));
-    const qreal y = grid.centre(area.height() - 0.5, 1);
-    painter.drawLine(QPointF(inset, y), QPointF(area.width() - inset, y));
-    if (!opened)
-        return;
-    painter.fillRect(QRectF(0, 0, 2, area.height()), m_ink.color(Role::text));
-    if (!m_focus->isVisible())
-        return;
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(m_ink.pen(Role::focus, 2));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(area.adjusted(5, 3, -5, -3), m_ink.px(4), m_ink.px(4));
 }
 
 } // namespace tokenscope

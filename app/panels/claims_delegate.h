@@ -25,7 +25,6 @@ public:
 
 private:
     qreal contentWidth() const;
-    void paintGround(QPainter& painter, const QStyleOptionViewItem& option, bool opened) const;
 
     ControlInk& m_ink;
     QListView& m_view;

@@ -5,6 +5,7 @@
 #include "app/panels/claims_panel.h"
 #include "app/panels/dock_rail.h"
 #include "app/panels/dock_tabs.h"
+#include "app/panels/evidence_panel.h"
 #include "app/panels/explain_panel.h"
 #include "app/panels/panel_metrics.h"
 
@@ -24,15 +25,17 @@ constexpr int edge = 1;
 Dock::Dock(const Theme& theme, QWidget* parent)
     : QWidget(parent), m_ink(theme), m_tabs(new DockTabs(m_ink, this)), m_close(new LinkButton(m_ink, this)),
       m_stack(new QStackedWidget(this)), m_explain(new ExplainPanel(theme)), m_claims(new ClaimsPanel(theme)),
-      m_rail(new DockRail(m_ink, this)) {
+      m_evidence(new EvidencePanel(theme)), m_rail(new DockRail(m_ink, this)) {
     m_stack->addWidget(m_explain);
     m_stack->addWidget(m_claims);
-    m_tabs->addTab({});
-    m_tabs->addTab({});
+    m_stack->addWidget(m_evidence);
+    for (int i = 0; i < m_stack->count(); ++i)
+        m_tabs->addTab({});
     m_close->setIconShape(IconShape::close);
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_close, &QAbstractButton::clicked, this, [this] { setOpen(false); });
     connect(m_explain, &ExplainPanel::inputRequested, this, &Dock::inputRequested);
+    connect(m_evidence, &EvidencePanel::scenarioRequested, this, &Dock::scenarioRequested);
     connect(m_rail, &DockRail::chosen, this, [this](int index) {
         if (index >= 0)
             m_tabs->setCurrentIndex(index);
@@ -46,6 +49,7 @@ Dock::Dock(const Theme& theme, QWidget* parent)
 void Dock::show(const SnapshotPointer& snapshot) {
     m_explain->show(snapshot);
     m_claims->show(snapshot);
+    m_evidence->show(snapshot);
 }
 
 void Dock::setTheme(const Theme& theme) {
@@ -53,6 +57,7 @@ void Dock::setTheme(const Theme& theme) {
     setPalette(tokenscope::palette(theme));
     m_explain->setTheme(theme);
     m_claims->setTheme(theme);
+    m_evidence->setTheme(theme);
     m_tabs->refresh();
     updateGeometry();
     arrange();
@@ -83,7 +88,7 @@ QSize Dock::sizeHint() const {
 }
 
 void Dock::retranslate() {
-    const QStringList names{tr("Explain"), tr("Claims")};
+    const QStringList names{tr("Explain"), tr("Claims"), tr("Evidence")};
     for (int i = 0; i < names.size(); ++i)
         m_tabs->setTabText(i, names[i]);
     m_tabs->setAccessibleName(tr("Side panel"));

@@ -13,16 +13,17 @@ namespace tokenscope {
 class ClaimsPanel;
 class DockRail;
 class DockTabs;
+class EvidencePanel;
 class ExplainPanel;
 class LinkButton;
 
-/// The right side of the window: explanation and claims under tabs, or closed, a rail with their names. Its
-/// size hint says how wide it wants to be.
+/// The right side of the window: explanation, claims and evidence under tabs, or closed, a rail with their
+/// names. Its size hint says how wide it wants to be.
 class Dock : public QWidget {
     Q_OBJECT
 
 public:
-    enum Tab { explainTab, claimsTab };
+    enum Tab { explainTab, claimsTab, evidenceTab };
 
     explicit Dock(const Theme& theme, QWidget* parent = nullptr);
 
@@ -36,6 +37,7 @@ public:
     void explain(const QString& outputId);
     ExplainPanel& explainPanel() { return *m_explain; }
     ClaimsPanel& claimsPanel() { return *m_claims; }
+    EvidencePanel& evidencePanel() { return *m_evidence; }
     DockRail& rail() { return *m_rail; }
     DockTabs& tabs() { return *m_tabs; }
     QSize sizeHint() const override;
@@ -44,6 +46,8 @@ Q_SIGNALS:
     void openChanged(bool open);
     /// An input that was chosen in an explanation.
     void inputRequested(const QString& inputId);
+    /// The scenario of a measured point is wanted.
+    void scenarioRequested(const QString& pointId);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -61,6 +65,7 @@ private:
     QStackedWidget* m_stack;
     ExplainPanel* m_explain;
     ClaimsPanel* m_claims;
+    EvidencePanel* m_evidence;
     DockRail* m_rail;
     bool m_open = true;
 };

@@ -103,7 +103,8 @@ QuantityText stepValue(const Explanation& step, int digits) {
 }
 
 QString formulaWithNames(const Explanation& step, const std::vector<Explanation>& parts) {
-    return FormulaReader(step, parts, [](const Explanation& part) { return inSentence(stepName(part)); }).text();
+    return FormulaReader(step, parts, [](const Explanation& part) { return inSentence(stepName(part)); })
+        .text();
 }
 
 QString formulaWithValues(const Explanation& step, const std::vector<Explanation>& parts) {

@@ -28,6 +28,7 @@ enum class Command {
     enlarge,
     pin,
     toggleDock,
+    evidence,
     toggleControls,
     nextPane,
     previousPane,

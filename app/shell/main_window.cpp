@@ -86,6 +86,8 @@ void MainWindow::connectViews() {
     connect(m_charts, &ChartArea::pinnedChanged, this,
             [this](const QStringList& ids) { m_settings.setPinnedCharts(ids); });
     connect(m_dock, &Dock::inputRequested, m_inputs->list(), &InputList::reveal);
+    connect(m_panes, &WindowPanes::scenarioRequested, m_commands, &WindowCommands::openMeasured);
+    connect(m_dock, &Dock::scenarioRequested, m_commands, &WindowCommands::openMeasured);
 }
 
 void MainWindow::connectSession() {

@@ -9,6 +9,8 @@
 #include "app/shell/shortcut_sheet.h"
 #include "app/shell/status_line.h"
 #include "app/state/data_names.h"
+#include "app/state/evidence_book.h"
+#include "app/state/number_format.h"
 #include "core/analysis/result_json.h"
 
 #include <QFileDialog>
@@ -101,6 +103,15 @@ void WindowCommands::choosePreset(const QString& id) {
     document.preset = id.toStdString();
     const QString name = displayName(document, m_parts.store.library());
     m_parts.store.replaceDocument(document, tr("Open %1").arg(name));
+}
+
+void WindowCommands::openMeasured(const QString& pointId) {
+    const MeasuredPoint* point = m_parts.store.snapshot()->evidence->find(pointId.toStdString());
+    if (point == nullptr)
+        return;
+    const QString name = toQString(title_of(*point));
+    m_parts.store.replaceDocument(document_of(*point), tr("Open %1").arg(name));
+    m_parts.status.say(tr("Opened the scenario of a measurement: %1; undo brings yours back").arg(name));
 }
 
 void WindowCommands::copyValue() {

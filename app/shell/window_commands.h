@@ -31,6 +31,8 @@ public:
     void show(const SnapshotPointer& snapshot);
     /// Opens a preset as one undo step.
     void choosePreset(const QString& id);
+    /// Opens the scenario of a measured point as one undo step and says so.
+    void openMeasured(const QString& pointId);
     /// Writes the picture of a chart; tells the status line or the session's listeners.
     void exportPicture();
 

@@ -3,6 +3,7 @@
 
 #include "app/controls/input_list.h"
 #include "app/panels/dock.h"
+#include "app/panels/evidence_panel.h"
 #include "app/panels/headline_strip.h"
 #include "app/panels/input_panel.h"
 #include "app/shell/chart_area.h"
@@ -10,6 +11,9 @@
 #include "app/shell/tab_order.h"
 #include "app/shell/top_bar.h"
 #include "app/shell/window_body.h"
+#include "app/state/evidence_text.h"
+
+#include <QListView>
 
 namespace tokenscope {
 
@@ -48,12 +52,21 @@ void WindowPanes::connectKeyboard() {
         m_parts.actions.action(Command::toggleControls)->setChecked(true);
         m_parts.inputs.list()->focusSearch();
     });
+    triggered(Command::evidence, [this] {
+        m_parts.dock.setTab(Dock::evidenceTab);
+        m_parts.actions.action(Command::toggleDock)->setChecked(true);
+        m_parts.dock.evidencePanel().list().setFocus();
+    });
     triggered(Command::nextPane, [cycle] { cycle(1); });
     triggered(Command::previousPane, [cycle] { cycle(-1); });
 }
 
-// Charts and figures name outputs, some name inputs.
+// Charts and figures name outputs, some name inputs or measured points.
 void WindowPanes::explain(const QString& key) {
+    if (const QString point = measuredId(key); !point.isEmpty()) {
+        Q_EMIT scenarioRequested(point);
+        return;
+    }
     const std::string id = key.toStdString();
     if (find_quantity_input(id) || find_choice_input(id)) {
         m_parts.actions.action(Command::toggleControls)->setChecked(true);

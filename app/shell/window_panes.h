@@ -32,11 +32,15 @@ public:
     /// Every part must outlive this.
     WindowPanes(const Parts& parts, QObject* parent);
 
-    /// Explains an output in the dock; an input is shown where it is set.
+    /// Explains an output in the dock; an input is shown where it is set; a measured point asks for its
+    /// scenario.
     void explain(const QString& key);
     /// Tab goes through the settings, the headline, the charts, the dock and the top bar, each in reading
     /// order.
     void orderTabs();
+
+Q_SIGNALS:
+    void scenarioRequested(const QString& pointId);
 
 private:
     template <class Slot> void toggled(Command command, Slot slot);

@@ -19,6 +19,8 @@ struct TierMargin {
     double margin = 0.0;
 };
 
+struct EvidenceBook;
+
 /// A document with everything that follows from it.
 struct Evaluated {
     Document document;
@@ -37,6 +39,7 @@ Evaluated evaluated(Document document, const Library& library);
 struct Snapshot {
     quint64 revision = 0;
     std::shared_ptr<const Library> library;
+    std::shared_ptr<const EvidenceBook> evidence; ///< the measured points that ship
     Evaluated current;
     Evaluated baseline;
     Evaluated essay;                     ///< the essay preset, for its ghosts in charts

@@ -2,6 +2,7 @@
 #include "app/state/store.h"
 
 #include "app/state/document_command.h"
+#include "app/state/evidence_book.h"
 #include "app/state/input_names.h"
 
 #include <QTimer>
@@ -22,7 +23,8 @@ int mergeIdOf(const QString& input) {
 } // namespace
 
 Store::Store(std::shared_ptr<const Library> library, QObject* parent)
-    : QObject(parent), m_library(std::move(library)), m_essay(evaluated(essayDocument(), *m_library)) {
+    : QObject(parent), m_library(std::move(library)), m_evidence(loadEvidenceBook(m_library)),
+      m_essay(evaluated(essayDocument(), *m_library)) {
     emitSnapshot();
 }
 
@@ -119,6 +121,7 @@ void Store::emitSnapshot() {
     auto next = std::make_shared<Snapshot>();
     next->revision = ++m_revision;
     next->library = m_library;
+    next->evidence = m_evidence;
     next->current = evaluated(m_document, *m_library);
     const bool keep = m_snapshot && m_snapshot->baseline.document == m_baseline;
     next->baseline = keep ? m_snapshot->baseline : evaluated(m_baseline, *m_library);

@@ -57,6 +57,7 @@ private:
     void emitSnapshot();
 
     std::shared_ptr<const Library> m_library;
+    std::shared_ptr<const EvidenceBook> m_evidence;
     Document m_document;
     Document m_baseline;
     Evaluated m_essay;

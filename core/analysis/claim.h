@@ -18,9 +18,6 @@ enum class ClaimKind { value, range, power, bound, universal, count, above, belo
 // What the figure of a ClaimKind::bound limits.
 enum class BoundIs { none, ceiling, floor };
 
-// Values of inputs by id, in file units.
-using Overrides = std::map<std::string, InputValue, std::less<>>;
-
 // A statement of the essay, and how its figure is recomputed.
 struct Claim {
     std::string id, statement, unit, expression;

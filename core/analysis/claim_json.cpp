@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/claim.h"
 
-#include "core/scenario/input_value.h"
-#include "core/scenario/table_reader.h"
+#include "core/scenario/override_reader.h"
 
 #include <array>
 #include <utility>
@@ -32,29 +31,6 @@ BoundIs read_bound(const RowReader& row, ClaimKind kind) {
     if (!word.empty() && word != "ceiling" && word != "floor")
         row.refuse("bound_is", "it must be \"ceiling\" or \"floor\"");
     return word.empty() ? BoundIs::none : word == "floor" ? BoundIs::floor : BoundIs::ceiling;
-}
-
-InputValue read_quantity(const RowReader& inputs, const std::string& id, const InputRow& row) {
-    const double value = inputs.needed_number(id, any_number);
-    if (!is_valid(value, row))
-        inputs.refuse(id, "the value must be " + valid_range_text(row));
-    return Amount::of(value);
-}
-
-Overrides read_overrides(const RowReader& row, std::string_view key) {
-    Overrides overrides;
-    if (!row.has(key))
-        return overrides;
-    const RowReader inputs = row.part(key);
-    for (const auto& [id, value] : inputs.object().items()) {
-        if (const auto quantity = find_quantity_input(id))
-            overrides[id] = read_quantity(inputs, id, quantity_inputs()[*quantity]);
-        else if (find_choice_input(id))
-            overrides[id] = inputs.needed_text(id);
-        else
-            inputs.refuse(id, "no input has this name");
-    }
-    return overrides;
 }
 
 void read_scenarios(Claim& claim, const RowReader& row) {

@@ -48,6 +48,14 @@ Quantity<ItJoulesPerToken, T> board_energy_per_token(const Quantity<ItWattsPerAc
     return named(NAME("Formula", "board energy per output token"), busy * work / generated);
 }
 
+// The same at the server's plug: what a meter there shows while the server is busy, over its output tokens.
+template <Scalar T>
+Quantity<ItJoulesPerToken, T>
+wall_energy_per_token(const Quantity<ItWattsPerAccelerator, T>& wall,
+                      const Quantity<TokensPerSecondPerAccelerator, T>& throughput) {
+    return named(NAME("Formula", "energy per output token at the server's plug"), wall / throughput);
+}
+
 template <Scalar T>
 Quantity<TokensPerItJoule, T> tokens_per_joule(const Quantity<ItJoulesPerToken, T>& energy) {
     return named(NAME("Formula", "tokens per joule"), constant::one / energy);
@@ -80,6 +88,38 @@ Quantity<FacilityJoulesPerRequest, T> energy_per_response(
     const Quantity<TokensPerRequest, T>& generated, const Quantity<FacilityJoulesPerToken, T>& per_output,
     const Quantity<TokensPerRequest, T>& input, const Quantity<FacilityJoulesPerToken, T>& per_input) {
     return named(NAME("Formula", "energy per reply"), generated * per_output + input * per_input);
+}
+
+// Without cooling and power distribution of the building: what the servers take.
+template <Scalar T>
+Quantity<Per<ItJoules, Requests>, T>
+server_energy_per_response(const Quantity<FacilityJoulesPerRequest, T>& response,
+                           const Quantity<FacilityPerIt, T>& pue) {
+    return named(NAME("Formula", "energy of a reply at the servers"), response / pue);
+}
+
+// Boards only, while busy.
+template <Scalar T>
+Quantity<Per<ItJoules, Requests>, T>
+board_energy_per_response(const Quantity<ItJoulesPerToken, T>& per_token,
+                          const Quantity<TokensPerRequest, T>& generated) {
+    return named(NAME("Formula", "energy of a reply at the boards"), per_token * generated);
+}
+
+// Evaporated or drained on site, without the water of power stations.
+template <Scalar T>
+Quantity<Per<Litres, Requests>, T>
+site_water_per_response(const Quantity<Per<ItJoules, Requests>, T>& servers,
+                        const Quantity<LitresPerItJoule, T>& site_water) {
+    return named(NAME("Formula", "water of a reply on site"), servers * site_water);
+}
+
+// Use and hardware; electricity at the intensity of its grid.
+template <Scalar T>
+Quantity<Per<CarbonKilograms, Requests>, T>
+carbon_per_response(const Quantity<CarbonPerSecond, T>& service,
+                    const Quantity<RequestsPerSecond, T>& requests) {
+    return named(NAME("Formula", "carbon of a reply"), service / requests);
 }
 
 template <Scalar T>

@@ -87,6 +87,9 @@ struct EnvironmentFact : Origin {
 struct EnergyClaim : Origin {
     std::string who, claim, unit, per, year, boundary, also;
     std::optional<double> value;
+    // Of one reply: "energy", "carbon" or "water", and what it counts: "board", "servers", "facility",
+    // "site", "life cycle", "market-based" or "not stated". Both empty: of something else.
+    std::string quantity, at;
 };
 
 // The 5 % and 95 % points of an input, in file units or, if relative, as factors on the scenario's value.

@@ -2,6 +2,8 @@
 #include "core/scenario/catalogue_tables.h"
 #include "core/scenario/input_table.h"
 
+#include <algorithm>
+
 namespace tokenscope {
 namespace {
 
@@ -60,6 +62,13 @@ EnvironmentFact read_environment(RowReader& row) {
     return fact;
 }
 
+std::string one_of(const RowReader& row, std::string_view key, const std::vector<std::string>& words) {
+    std::string word = row.text(key);
+    if (!word.empty() && std::find(words.begin(), words.end(), word) == words.end())
+        row.refuse(key, "\"" + word + "\" is not known");
+    return word;
+}
+
 EnergyClaim read_claim(RowReader& row) {
     EnergyClaim claim;
     claim.who = row.needed_text("who");
@@ -71,6 +80,11 @@ EnergyClaim read_claim(RowReader& row) {
     claim.year = row.text("year");
     claim.boundary = row.text("boundary");
     claim.also = row.text("also");
+    claim.quantity = one_of(row, "quantity", {"energy", "carbon", "water"});
+    claim.at = one_of(row, "at",
+                      {"board", "servers", "facility", "site", "life cycle", "market-based", "not stated"});
+    if (claim.quantity.empty() != claim.at.empty())
+        row.refuse("at", "a quantity of one reply needs a boundary, and a boundary a quantity");
     read_origin(claim, row);
     return claim;
 }

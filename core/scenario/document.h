@@ -13,7 +13,7 @@ namespace tokenscope {
 struct Document {
     std::string name;
     std::string preset = "essay";
-    std::map<std::string, InputValue, std::less<>> overrides; // by input id, file units
+    Overrides overrides;
     std::string foreign = "{}"; // JSON object of keys that this version does not know; written back
     friend bool operator==(const Document&, const Document&) = default;
 };

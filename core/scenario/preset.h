@@ -13,6 +13,9 @@ namespace tokenscope {
 // The value of any input: an amount in the file unit, or the key of a choice.
 using InputValue = std::variant<Amount, std::string>;
 
+// Values of inputs by id, in file units.
+using Overrides = std::map<std::string, InputValue, std::less<>>;
+
 // Where a preset's value comes from.
 struct Provenance {
     std::string source;

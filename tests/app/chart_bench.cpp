@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/chart_bench.h"
 
+#include "app/state/evidence_book.h"
 #include "app/state/library_loader.h"
 #include "core/scenario/setting.h"
 
@@ -20,7 +21,9 @@ Snapshot snapshotOf(const ChartCase& wanted) {
     Document baseline;
     baseline.preset = wanted.baseline;
     Snapshot snapshot;
+    static const std::shared_ptr<const EvidenceBook> evidence = loadEvidenceBook(library);
     snapshot.library = library;
+    snapshot.evidence = evidence;
     snapshot.current = evaluated(current, *library);
     snapshot.baseline = evaluated(baseline, *library);
     snapshot.essay = evaluated({}, *library);

@@ -30,6 +30,17 @@ Library readLibrary() {
     return library;
 }
 
+std::vector<MeasuredPoint> readPoints() {
+    std::vector<MeasuredPoint> all;
+    for (const char* project : {"mlperf", "tensorrt_llm", "ml_energy", "deepseek"}) {
+        const QString path =
+            QStringLiteral("resources/evidence/measured/%1.json").arg(QLatin1String(project));
+        const auto points = parse_measured_points(projectText(path), shippedLibrary());
+        all.insert(all.end(), points.begin(), points.end());
+    }
+    return all;
+}
+
 } // namespace
 
 std::string projectText(const QString& path) {
@@ -54,6 +65,11 @@ QStringList presetIds() {
 const Library& shippedLibrary() {
     static const Library library = readLibrary();
     return library;
+}
+
+const std::vector<MeasuredPoint>& shippedPoints() {
+    static const std::vector<MeasuredPoint> points = readPoints();
+    return points;
 }
 
 } // namespace tokenscope

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/scenario/library.h"
+#include "core/analysis/measured_point.h"
 
 #include <QString>
 
@@ -12,6 +12,9 @@ std::string projectText(const QString& path);
 
 /// The presets and catalogues that ship.
 const Library& shippedLibrary();
+
+/// The measurements that ship.
+const std::vector<MeasuredPoint>& shippedPoints();
 
 QStringList presetIds();
 
