@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/sampled_inputs.h"
+
+#include "core/analysis/input_setters.h"
+#include "core/analysis/sobol_points.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace tokenscope {
+namespace {
+
+constexpr std::string_view model_error = "calibration.model_error";
+constexpr std::string_view power_error = "calibration.power_error";
+constexpr Range any_factor{0.0, 1e300};
+
+std::size_t rule_index(const Catalogue& catalogue, std::string_view input) {
+    const auto& rules = catalogue.uncertainty;
+    const auto at = std::find_if(rules.begin(), rules.end(), [&](const auto& r) { return r.input == input; });
+    return static_cast<std::size_t>(at - rules.begin());
+}
+
+// An owned fleet that carries its own peak cannot be busier on average than peak over average allows; where
+// the scenario itself says otherwise there is nothing to hold it to.
+bool bound_by_peak(const Inputs& inputs) {
+    const double utilisation = inputs.amount("serving.utilisation").value;
+    const double peak = inputs.amount("service.peak_to_average").value;
+    return inputs.choice("money.ownership") == "owned" && inputs.choice("serving.load_mode") == "typed" &&
+           utilisation * peak <= 1.0;
+}
+
+} // namespace
+
+SampledInputs::SampledInputs(const Catalogue& catalogue, std::size_t points, std::uint64_t seed)
+    : m_catalogue(catalogue), m_variates(sobol_points(catalogue.uncertainty.size(), points, seed)),
+      m_columns(catalogue.uncertainty.size()) {
+    for (std::size_t i = 0; i < m_variates.size(); ++i) {
+        const UncertaintyRow& row = catalogue.uncertainty[i];
+        const StandardVariate variate(row.shape, row.range.value_or(Range{}));
+        for (double& value : m_variates[i])
+            value = variate.at(value);
+    }
+    correlate();
+}
+
+void SampledInputs::correlate() {
+    for (std::size_t i = 0; i < m_variates.size(); ++i) {
+        const UncertaintyRow& row = m_catalogue.uncertainty[i];
+        const std::size_t other = rule_index(m_catalogue, row.correlated_with);
+        if (other == m_variates.size())
+            continue;
+        const double own = std::sqrt(1.0 - row.correlation * row.correlation);
+        for (std::size_t k = 0; k < m_variates[i].size(); ++k)
+            m_variates[i][k] = row.correlation * m_variates[other][k] + own * m_variates[i][k];
+    }
+}
+
+void SampledInputs::draw_column(std::size_t rule, const Spread& spread, double factor, Range valid,
+                                std::size_t points) {
+    Column& column = m_columns[rule];
+    if (column.spread == spread && column.drawn >= points)
+        return;
+    column.values.resize(m_variates[rule].size());
+    const std::span<double> values = std::span(column.values).first(points);
+    fill(spread, valid, std::span(m_variates[rule]).first(points), values);
+    for (double& value : values)
+        value *= factor;
+    column.spread = spread;
+    column.drawn = points;
+}
+
+void SampledInputs::draw_inputs(const Inputs& inputs, std::string_view preset, std::size_t points) {
+    m_uncertain = uncertain_inputs(inputs, preset, m_catalogue);
+    for (const UncertainInput& uncertain : m_uncertain) {
+        const InputRow& row = quantity_inputs()[uncertain.input];
+        draw_column(uncertain.rule, uncertain.spread, row.factor, row.valid, points);
+    }
+}
+
+// The faster a machine is than the model says, the more power it draws: both errors are factors above 1.
+void SampledInputs::draw_errors(double error_band, std::size_t points) {
+    const std::size_t time = rule_index(m_catalogue, model_error);
+    const std::size_t power = rule_index(m_catalogue, power_error);
+    if (!std::isfinite(error_band) || time == m_columns.size() || power == m_columns.size())
+        return;
+    const Spread speed{Shape::lognormal, 1.0 / error_band, 1.0, error_band};
+    const bool kept = m_columns[time].spread == speed && m_columns[time].drawn >= points;
+    draw_column(time, speed, 1.0, any_factor, points);
+    if (!kept)
+        for (double& value : std::span(m_columns[time].values).first(points))
+            value = 1.0 / value;
+    const Range range = m_catalogue.uncertainty[power].range.value_or(Range{1.0, 1.0});
+    draw_column(power, {Shape::lognormal, range.low, 1.0, range.high}, 1.0, any_factor, points);
+    m_time_error = m_columns[time].values.data();
+    m_power_error = m_columns[power].values.data();
+}
+
+const double* SampledInputs::drawn_values(std::string_view input) const {
+    const std::size_t index = quantity_index(input);
+    for (const UncertainInput& uncertain : m_uncertain)
+        if (uncertain.input == index)
+            return m_columns[uncertain.rule].values.data();
+    return nullptr;
+}
+
+void SampledInputs::find_possible(const Inputs& inputs, std::size_t points) {
+    m_possible.resize(points);
+    std::iota(m_possible.begin(), m_possible.end(), std::size_t{0});
+    const double* utilisation = drawn_values("serving.utilisation");
+    const double* peak = drawn_values("service.peak_to_average");
+    if (!bound_by_peak(inputs) || (utilisation == nullptr && peak == nullptr))
+        return;
+    const double typed_utilisation = inputs.amount("serving.utilisation").value;
+    const double typed_peak = inputs.amount("service.peak_to_average").value;
+    std::erase_if(m_possible, [&](std::size_t i) {
+        return (utilisation != nullptr ? utilisation[i] : typed_utilisation) *
+                   (peak != nullptr ? peak[i] : typed_peak) >
+               1.0;
+    });
+}
+
+void SampledInputs::draw(const Inputs& inputs, std::string_view preset, Sampled sampled, double error_band,
+                         std::size_t points) {
+    m_uncertain.clear();
+    m_time_error = m_power_error = nullptr;
+    points = std::min(points, m_variates.empty() ? 0 : m_variates.front().size());
+    draw_errors(error_band, points);
+    if (sampled == Sampled::everything)
+        draw_inputs(inputs, preset, points);
+    find_possible(inputs, points);
+}
+
+void SampledInputs::set(Scenario<double>& scenario, std::size_t point) const {
+    for (const UncertainInput& uncertain : m_uncertain)
+        input_setters()[uncertain.input](scenario, m_columns[uncertain.rule].values[point]);
+    if (m_time_error == nullptr)
+        return;
+    scenario.model_error.time = of<One>(m_time_error[point]);
+    scenario.model_error.power = of<One>(m_power_error[point]);
+}
+
+} // namespace tokenscope
