@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/sampled_inputs.h"
 
-#include "core/analysis/input_setters.h"
 #include "core/analysis/sobol_points.h"
 
 #include <algorithm>
@@ -35,6 +34,7 @@ bool bound_by_peak(const Inputs& inputs) {
 SampledInputs::SampledInputs(const Catalogue& catalogue, std::size_t points, std::uint64_t seed)
     : m_catalogue(catalogue), m_variates(sobol_points(catalogue.uncertainty.size(), points, seed)),
       m_columns(catalogue.uncertainty.size()) {
+    m_values.resize(m_variates.size(), points);
     for (std::size_t i = 0; i < m_variates.size(); ++i) {
         const UncertaintyRow& row = catalogue.uncertainty[i];
         const StandardVariate variate(row.shape, row.range.value_or(Range{}));
@@ -56,15 +56,17 @@ void SampledInputs::correlate() {
     }
 }
 
+std::span<double> SampledInputs::values(std::size_t rule, std::size_t points) {
+    return {m_values.start(rule), points};
+}
+
 void SampledInputs::draw_column(std::size_t rule, const Spread& spread, double factor, Range valid,
                                 std::size_t points) {
     Column& column = m_columns[rule];
     if (column.spread == spread && column.drawn >= points)
         return;
-    column.values.resize(m_variates[rule].size());
-    const std::span<double> values = std::span(column.values).first(points);
-    fill(spread, valid, std::span(m_variates[rule]).first(points), values);
-    for (double& value : values)
+    fill(spread, valid, std::span(m_variates[rule]).first(points), values(rule, points));
+    for (double& value : values(rule, points))
         value *= factor;
     column.spread = spread;
     column.drawn = points;
@@ -84,23 +86,23 @@ void SampledInputs::draw_errors(double error_band, std::size_t points) {
     const std::size_t power = rule_index(m_catalogue, power_error);
     if (!std::isfinite(error_band) || time == m_columns.size() || power == m_columns.size())
         return;
-    const Spread speed{Shape::lognormal, 1.0 / error_band, 1.0, error_band};
+    const Spread speed{Distribution::lognormal, 1.0 / error_band, 1.0, error_band};
     const bool kept = m_columns[time].spread == speed && m_columns[time].drawn >= points;
     draw_column(time, speed, 1.0, any_factor, points);
     if (!kept)
-        for (double& value : std::span(m_columns[time].values).first(points))
+        for (double& value : values(time, points))
             value = 1.0 / value;
     const Range range = m_catalogue.uncertainty[power].range.value_or(Range{1.0, 1.0});
-    draw_column(power, {Shape::lognormal, range.low, 1.0, range.high}, 1.0, any_factor, points);
-    m_time_error = m_columns[time].values.data();
-    m_power_error = m_columns[power].values.data();
+    draw_column(power, {Distribution::lognormal, range.low, 1.0, range.high}, 1.0, any_factor, points);
+    m_time_error = m_values.start(time);
+    m_power_error = m_values.start(power);
 }
 
 const double* SampledInputs::drawn_values(std::string_view input) const {
     const std::size_t index = quantity_index(input);
     for (const UncertainInput& uncertain : m_uncertain)
         if (uncertain.input == index)
-            return m_columns[uncertain.rule].values.data();
+            return m_values.column(uncertain.rule).data();
     return nullptr;
 }
 
@@ -131,13 +133,21 @@ void SampledInputs::draw(const Inputs& inputs, std::string_view preset, Sampled 
     find_possible(inputs, points);
 }
 
-void SampledInputs::set(Scenario<double>& scenario, std::size_t point) const {
+std::vector<std::size_t> SampledInputs::drawn_rules() const {
+    std::vector<std::size_t> rules;
+    if (m_time_error != nullptr)
+        rules = {rule_index(m_catalogue, model_error), rule_index(m_catalogue, power_error)};
     for (const UncertainInput& uncertain : m_uncertain)
-        input_setters()[uncertain.input](scenario, m_columns[uncertain.rule].values[point]);
-    if (m_time_error == nullptr)
-        return;
-    scenario.model_error.time = of<One>(m_time_error[point]);
-    scenario.model_error.power = of<One>(m_power_error[point]);
+        rules.push_back(uncertain.rule);
+    return rules;
+}
+
+PointPlan SampledInputs::plan() const {
+    PointPlan plan{
+        .columns = {}, .time_error = m_time_error, .power_error = m_power_error, .points = m_possible};
+    for (const UncertainInput& uncertain : m_uncertain)
+        plan.columns.push_back({uncertain.input, m_values.column(uncertain.rule).data()});
+    return plan;
 }
 
 } // namespace tokenscope

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/point_evaluation.h"
 #include "core/analysis/uncertain_inputs.h"
-#include "core/scenario/scenario.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -24,19 +24,21 @@ public:
     void draw(const Inputs& inputs, std::string_view preset, Sampled sampled, double error_band,
               std::size_t points);
 
-    // Indices of the points that are possible, rising.
-    const std::vector<std::size_t>& possible() const { return m_possible; }
-    // Writes the values at one point into a scenario.
-    void set(Scenario<double>& scenario, std::size_t point) const;
+    // What varies, at the points that are possible. Valid until the next draw.
+    PointPlan plan() const;
+
+    // The rules whose inputs or errors were drawn, and their standard variates at all points.
+    std::vector<std::size_t> drawn_rules() const;
+    std::span<const double> variates(std::size_t rule) const { return m_variates[rule]; }
 
 private:
-    // The values of one rule's input, in base units, as far as they were drawn.
+    // What was drawn of one rule's input, and for how many points.
     struct Column {
         Spread spread;
         std::size_t drawn = 0;
-        std::vector<double> values;
     };
 
+    std::span<double> values(std::size_t rule, std::size_t points);
     void draw_column(std::size_t rule, const Spread& spread, double factor, Range valid, std::size_t points);
     void draw_inputs(const Inputs& inputs, std::string_view preset, std::size_t points);
     void draw_errors(double error_band, std::size_t points);
@@ -47,10 +49,11 @@ private:
     const Catalogue& m_catalogue;
     std::vector<std::vector<double>> m_variates; // [rule][point]
     std::vector<Column> m_columns;               // by rule
+    PointValues m_values;                        // [rule][point], in base units
     std::vector<UncertainInput> m_uncertain;
     const double* m_time_error = nullptr;
     const double* m_power_error = nullptr;
-    std::vector<std::size_t> m_possible;
+    std::vector<std::size_t> m_possible; // indices of points, rising
 };
 
 } // namespace tokenscope

@@ -19,28 +19,28 @@ double logit(double share) { return std::log(share / (1.0 - share)); }
 double share_of(double odds) { return 1.0 / (1.0 + std::exp(-odds)); }
 
 // The scale on which a shape is symmetric, or nearly so, and keeps its natural bounds.
-double scaled(Shape shape, double value) {
+double scaled(Distribution shape, double value) {
     switch (shape) {
-    case Shape::lognormal:
+    case Distribution::lognormal:
         return std::log(value);
-    case Shape::lognormal_above_one:
+    case Distribution::lognormal_above_one:
         return std::log(value - 1.0);
-    case Shape::logit_normal:
-    case Shape::beta:
+    case Distribution::logit_normal:
+    case Distribution::beta:
         return logit(value);
     default:
         return value;
     }
 }
 
-double unscaled(Shape shape, double position) {
+double unscaled(Distribution shape, double position) {
     switch (shape) {
-    case Shape::lognormal:
+    case Distribution::lognormal:
         return std::exp(position);
-    case Shape::lognormal_above_one:
+    case Distribution::lognormal_above_one:
         return 1.0 + std::exp(position);
-    case Shape::logit_normal:
-    case Shape::beta:
+    case Distribution::logit_normal:
+    case Distribution::beta:
         return share_of(position);
     default:
         return position;
@@ -75,7 +75,8 @@ std::function<double(double)> beta_log_odds(Range points) {
                                                                        score_step);
 }
 
-template <Shape shape> void fill_as(const Spread& s, std::span<const double> from, std::span<double> to) {
+template <Distribution shape>
+void fill_as(const Spread& s, std::span<const double> from, std::span<double> to) {
     const double middle = scaled(shape, s.middle);
     const double below = middle - scaled(shape, s.low);
     const double above = scaled(shape, s.high) - middle;
@@ -85,12 +86,12 @@ template <Shape shape> void fill_as(const Spread& s, std::span<const double> fro
 
 } // namespace
 
-Spread spread_between(Shape shape, double low, double high) {
+Spread spread_between(Distribution shape, double low, double high) {
     return {shape, low, unscaled(shape, 0.5 * (scaled(shape, low) + scaled(shape, high))), high};
 }
 
-StandardVariate::StandardVariate(Shape shape, Range points) : m_shape(shape) {
-    if (shape == Shape::beta)
+StandardVariate::StandardVariate(Distribution shape, Range points) : m_shape(shape) {
+    if (shape == Distribution::beta)
         m_log_odds = beta_log_odds(points);
     m_middle = quantile(0.5);
     m_below = m_middle - quantile(0.05);
@@ -99,11 +100,11 @@ StandardVariate::StandardVariate(Shape shape, Range points) : m_shape(shape) {
 
 double StandardVariate::quantile(double probability) const {
     switch (m_shape) {
-    case Shape::triangular:
+    case Distribution::triangular:
         return triangular_quantile(probability);
-    case Shape::uniform:
+    case Distribution::uniform:
         return 2.0 * probability - 1.0;
-    case Shape::beta:
+    case Distribution::beta:
         return m_log_odds(std::clamp(normal_quantile(probability), -last_score, last_score));
     default:
         return normal_quantile(probability);
@@ -117,18 +118,18 @@ double StandardVariate::at(double probability) const {
 
 void fill(const Spread& s, Range valid, std::span<const double> variates, std::span<double> values) {
     switch (s.shape) {
-    case Shape::lognormal:
-        fill_as<Shape::lognormal>(s, variates, values);
+    case Distribution::lognormal:
+        fill_as<Distribution::lognormal>(s, variates, values);
         break;
-    case Shape::lognormal_above_one:
-        fill_as<Shape::lognormal_above_one>(s, variates, values);
+    case Distribution::lognormal_above_one:
+        fill_as<Distribution::lognormal_above_one>(s, variates, values);
         break;
-    case Shape::logit_normal:
-    case Shape::beta:
-        fill_as<Shape::logit_normal>(s, variates, values);
+    case Distribution::logit_normal:
+    case Distribution::beta:
+        fill_as<Distribution::logit_normal>(s, variates, values);
         break;
     default:
-        fill_as<Shape::uniform>(s, variates, values);
+        fill_as<Distribution::uniform>(s, variates, values);
     }
     for (double& value : values)
         value = std::clamp(value, valid.low, valid.high);

@@ -31,7 +31,7 @@ std::optional<Range> range_of(const UncertaintyRow& row, const Inputs& inputs, c
     return Range{*entry->price_low, *entry->price_high};
 }
 
-Spread relative_spread(Shape shape, Range factors, double value) {
+Spread relative_spread(Distribution shape, Range factors, double value) {
     return spread_between(shape, factors.low * value, factors.high * value);
 }
 

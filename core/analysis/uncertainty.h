@@ -8,15 +8,30 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
+#include <stop_token>
 #include <string_view>
 #include <vector>
 
 namespace tokenscope {
 
+// What spreads an output: the share of the variance of its logarithm that goes with an input.
+struct Driver {
+    std::size_t rule = 0; // index into Catalogue::uncertainty
+    double share = 0.0;
+};
+
+// The distribution of one output, in base units.
+struct OutputSpread {
+    std::vector<double> hundred; // rising; each stands for 1 % of the points; empty: no value anywhere
+    std::vector<Driver> drivers; // the strongest first; they do not add up to 1 where inputs interact
+};
+
 // The band of every output of one scenario, in base units.
-struct Bands {
+struct OutputBands {
     std::array<Band, output_count> outputs;
     std::vector<Band> tiers; // gross margin at each tier of the catalogue, in its order
+    OutputSpread cost;       // of an output token
     std::size_t points = 0;  // evaluated; fewer than were drawn where impossible ones were rejected
 };
 
@@ -33,14 +48,18 @@ public:
     explicit Uncertainty(const Catalogue& catalogue, std::size_t points = points_at_rest,
                          std::uint64_t seed = stored_seed);
 
-    Bands bands(const Inputs& inputs, std::string_view preset, Sampled sampled, std::size_t points);
+    OutputBands bands(const Inputs& inputs, std::string_view preset, Sampled sampled, std::size_t points);
+    // Nothing if it was told to stop before it was done.
+    std::optional<OutputBands> bands(const Inputs& inputs, std::string_view preset, Sampled sampled,
+                                     std::size_t points, const std::stop_token& stop);
 
 private:
-    void evaluate_points(const Inputs& inputs);
+    OutputBands found_bands();
+    OutputSpread found_spread(std::size_t output) const;
 
-    const Catalogue& m_catalogue;
     SampledInputs m_inputs;
-    std::vector<std::vector<double>> m_values; // [output, then tier][point]
+    std::vector<TierPrices> m_tiers;
+    PointValues m_values;
     Percentiles m_percentiles;
 };
 

@@ -6,16 +6,20 @@
 // Batch, throughput and utilisation.
 namespace tokenscope {
 
-// As many as asked, as memory holds, as the engine takes; NaN when not even one sequence fits.
-template <Scalar T> Quantity<Requests, T> allowed_batch(const Evaluation<T>& e) {
+// As many as asked, as memory holds, as the engine takes.
+template <Scalar T> Quantity<Requests, T> wanted_batch(const Evaluation<T>& e) {
     const auto& largest = e.r.memory.max_batch;
-    if (!e.stated() && !(plain(largest) >= 1.0))
-        return no_value<Requests, T>();
     if (!e.s.serving.batch)
         return named(NAME("Formula", "batch, as memory allows"), smaller(largest, e.s.calibration.batch_cap));
     if (e.stated())
         return *e.s.serving.batch;
     return named(NAME("Formula", "batch in flight"), smaller(*e.s.serving.batch, largest));
+}
+
+// NaN when not even one sequence fits.
+template <Scalar T> Quantity<Requests, T> allowed_batch(const Evaluation<T>& e) {
+    const auto wanted = wanted_batch(e);
+    return e.stated() ? wanted : where(reaches(e.r.memory.max_batch, 1.0), wanted, no_value<Requests, T>());
 }
 
 template <Scalar T>

@@ -98,7 +98,7 @@ UncertaintyRow read_uncertainty(RowReader& row) {
     UncertaintyRow uncertain;
     uncertain.input = row.needed_text("input");
     row.call(uncertain.input);
-    const auto shape = find_shape(row.needed_text("shape"));
+    const auto shape = find_distribution(row.needed_text("shape"));
     if (!shape)
         row.refuse("shape", "there is no shape of this name");
     uncertain.shape = *shape;
@@ -112,7 +112,7 @@ UncertaintyRow read_uncertainty(RowReader& row) {
     uncertain.catalogue_range = row.flag("catalogue_range");
     uncertain.correlated_with = row.text("correlated_with");
     uncertain.correlation = row.number("correlation", {-1.0, 1.0}).value_or(0.0);
-    if (uncertain.correlation != 0.0 && uncertain.shape != Shape::lognormal)
+    if (uncertain.correlation != 0.0 && uncertain.shape != Distribution::lognormal)
         row.refuse("correlation", "only lognormal rows can be correlated");
     read_part_ranges(uncertain, row);
     read_origin(uncertain, row);

@@ -6,14 +6,14 @@
 
 namespace tokenscope {
 
-std::optional<Shape> find_shape(std::string_view name) {
-    constexpr std::array<std::pair<std::string_view, Shape>, 6> shapes = {
-        {{"lognormal", Shape::lognormal},
-         {"lognormal on PUE - 1", Shape::lognormal_above_one},
-         {"logit-normal", Shape::logit_normal},
-         {"beta", Shape::beta},
-         {"triangular", Shape::triangular},
-         {"uniform", Shape::uniform}}};
+std::optional<Distribution> find_distribution(std::string_view name) {
+    constexpr std::array<std::pair<std::string_view, Distribution>, 6> shapes = {
+        {{"lognormal", Distribution::lognormal},
+         {"lognormal on PUE - 1", Distribution::lognormal_above_one},
+         {"logit-normal", Distribution::logit_normal},
+         {"beta", Distribution::beta},
+         {"triangular", Distribution::triangular},
+         {"uniform", Distribution::uniform}}};
     const auto at =
         std::find_if(shapes.begin(), shapes.end(), [name](const auto& shape) { return shape.first == name; });
     return at == shapes.end() ? std::nullopt : std::optional(at->second);

@@ -11,14 +11,14 @@
 namespace tokenscope {
 
 // The distribution of an input. lognormal_above_one: what exceeds 1 is lognormal, as the overhead in PUE.
-enum class Shape { lognormal, lognormal_above_one, logit_normal, beta, triangular, uniform };
+enum class Distribution { lognormal, lognormal_above_one, logit_normal, beta, triangular, uniform };
 
 // Nothing: there is no shape of this name.
-std::optional<Shape> find_shape(std::string_view name);
+std::optional<Distribution> find_distribution(std::string_view name);
 
 // How uncertain an input is: its 5 % (low) and 95 % (high) points. 0 is exact whatever the rule.
 struct UncertaintyRule {
-    Shape shape = Shape::lognormal;
+    Distribution shape = Distribution::lognormal;
     bool relative = false;          // points are factors on the scenario's value; else in file units
     std::optional<Range> range;     // none: from the error rule of the throughput model
     std::optional<Range> elsewhere; // factors for a value outside an absolute range; none: it is exact

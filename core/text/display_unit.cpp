@@ -54,9 +54,9 @@ DisplayUnit display_unit(std::string_view base_symbol) {
     return at == entries.end() ? DisplayUnit{base_symbol, 1.0} : at->shown;
 }
 
-std::string base_value_text(double value, std::string_view base_symbol) {
+std::string base_value_text(double value, std::string_view base_symbol, int digits) {
     const DisplayUnit shown = display_unit(base_symbol);
-    return with_unit(significant(value / shown.factor, 4), shown.unit);
+    return with_unit(significant(value / shown.factor, digits), shown.unit);
 }
 
 } // namespace tokenscope

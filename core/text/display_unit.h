@@ -15,7 +15,7 @@ struct DisplayUnit {
 // For the symbol of a base unit, as unit_symbol() gives it; the symbol itself where no better one is known.
 DisplayUnit display_unit(std::string_view base_symbol);
 
-// "$0.88 per million tokens"-style text of a value in a base unit, to four significant digits.
-std::string base_value_text(double value, std::string_view base_symbol);
+// "$0.88 per million tokens"-style text of a value in a base unit.
+std::string base_value_text(double value, std::string_view base_symbol, int digits = 4);
 
 } // namespace tokenscope

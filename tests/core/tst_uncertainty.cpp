@@ -33,11 +33,11 @@ Uncertainty& stored() {
     return uncertainty;
 }
 
-Bands bandsOf(const Case& c, Sampled sampled, std::size_t points = Uncertainty::points_at_rest) {
+OutputBands bandsOf(const Case& c, Sampled sampled, std::size_t points = Uncertainty::points_at_rest) {
     return stored().bands(c.inputs, c.document.preset, sampled, points);
 }
 
-const Band& of(const Bands& bands, std::string_view id) { return bands.outputs[output_index(id)]; }
+const Band& of(const OutputBands& bands, std::string_view id) { return bands.outputs[output_index(id)]; }
 
 double spreadOf(const Band& band) { return std::log(band.high / band.low) / (2.0 * ninety); }
 
@@ -83,13 +83,13 @@ void TestUncertainty::pointsOfAShapeAreItsPercentiles_data() {
     QTest::addColumn<double>("low");
     QTest::addColumn<double>("middle");
     QTest::addColumn<double>("high");
-    QTest::newRow("lognormal") << int(Shape::lognormal) << 0.05 << 0.08 << 0.155;
-    QTest::newRow("PUE") << int(Shape::lognormal_above_one) << 1.08 << 1.3 << 1.54;
-    QTest::newRow("logit-normal") << int(Shape::logit_normal) << 0.25 << 0.6 << 0.85;
-    QTest::newRow("beta") << int(Shape::beta) << 0.55 << 0.8 << 0.9;
-    QTest::newRow("triangular") << int(Shape::triangular) << 0.04 << 0.08 << 0.13;
-    QTest::newRow("uniform") << int(Shape::uniform) << 10.5 << 15.0 << 19.5;
-    QTest::newRow("value at an end") << int(Shape::triangular) << 1.25 << 1.25 << 1.55;
+    QTest::newRow("lognormal") << int(Distribution::lognormal) << 0.05 << 0.08 << 0.155;
+    QTest::newRow("PUE") << int(Distribution::lognormal_above_one) << 1.08 << 1.3 << 1.54;
+    QTest::newRow("logit-normal") << int(Distribution::logit_normal) << 0.25 << 0.6 << 0.85;
+    QTest::newRow("beta") << int(Distribution::beta) << 0.55 << 0.8 << 0.9;
+    QTest::newRow("triangular") << int(Distribution::triangular) << 0.04 << 0.08 << 0.13;
+    QTest::newRow("uniform") << int(Distribution::uniform) << 10.5 << 15.0 << 19.5;
+    QTest::newRow("value at an end") << int(Distribution::triangular) << 1.25 << 1.25 << 1.55;
 }
 
 void TestUncertainty::pointsOfAShapeAreItsPercentiles() {
@@ -97,10 +97,10 @@ void TestUncertainty::pointsOfAShapeAreItsPercentiles() {
     QFETCH(double, low);
     QFETCH(double, middle);
     QFETCH(double, high);
-    const StandardVariate variate(static_cast<Shape>(shape), {low, high});
+    const StandardVariate variate(static_cast<Distribution>(shape), {low, high});
     const std::array standard = {variate.at(0.05), variate.at(0.5), variate.at(0.95)};
     std::array<double, 3> values{};
-    fill({static_cast<Shape>(shape), low, middle, high}, {0.0, 1e9}, standard, values);
+    fill({static_cast<Distribution>(shape), low, middle, high}, {0.0, 1e9}, standard, values);
     QVERIFY(near(values[0], low, 1e-9));
     QVERIFY(near(values[1], middle, 1e-9));
     QVERIFY(near(values[2], high, 1e-9));
@@ -153,7 +153,7 @@ void TestUncertainty::rulesOfTheTable() {
 
 void TestUncertainty::statedThroughputHasNoModelError() {
     const Case c = makeCase(QStringLiteral("essay"));
-    const Bands bands = bandsOf(c, Sampled::model_error, 256);
+    const OutputBands bands = bandsOf(c, Sampled::model_error, 256);
     const auto values = output_values(evaluate(to_scenario(c.inputs)));
     for (std::size_t i = 0; i < output_count; ++i) {
         if (!std::isfinite(values[i]))
@@ -165,7 +165,7 @@ void TestUncertainty::statedThroughputHasNoModelError() {
 
 void TestUncertainty::outputsOfExactInputsAreExact() {
     const Case c = makeCase(QStringLiteral("essay-repaired"));
-    const Bands bands = bandsOf(c, Sampled::everything, 1024);
+    const OutputBands bands = bandsOf(c, Sampled::everything, 1024);
     const auto values = output_values(evaluate(to_scenario(c.inputs)));
     for (const auto* id :
          {"model.active_parameters", "memory.weights", "memory.free", "decode.batch", "decode.roof_weights",
@@ -206,7 +206,7 @@ void TestUncertainty::fasterMachinesDrawMorePower() {
     const Case c = makeCase(QStringLiteral("essay-repaired"),
                             {{"accelerator.tdp", Amount::of(700.0)}, {"serving.batch", Amount::of(2.0)}});
     const double speed = std::log(evaluate(to_scenario(c.inputs)).band90.value()) / ninety;
-    const Bands bands = bandsOf(c, Sampled::model_error);
+    const OutputBands bands = bandsOf(c, Sampled::model_error);
     const double power = spreadOf(of(bands, "energy.accelerator_power"));
     QVERIFY(near(power, std::log(1.28 / 0.781) / (2.0 * ninety), 5e-3));
     const double expected = std::sqrt(speed * speed + power * power - 2.0 * 0.54 * speed * power);
@@ -233,7 +233,7 @@ void TestUncertainty::lognormalFactorsMultiply() {
 
 void TestUncertainty::percentilesRise() {
     QFETCH(QString, preset);
-    const Bands bands = bandsOf(makeCase(preset), Sampled::everything, 1024);
+    const OutputBands bands = bandsOf(makeCase(preset), Sampled::everything, 1024);
     QVERIFY(bands.points > 0);
     for (const Band& band : bands.outputs) {
         if (!(band.defined > 0.0))
@@ -250,7 +250,7 @@ void TestUncertainty::sameSeedSameBits() {
     const auto bands = [&](Uncertainty& u) {
         return u.bands(c.inputs, c.document.preset, Sampled::everything, 2048);
     };
-    const Bands first = bandsOf(c, Sampled::everything, 2048);
+    const OutputBands first = bandsOf(c, Sampled::everything, 2048);
     QVERIFY(bands(again).outputs == first.outputs);
     const Band cost = of(bands(other), "cost.per_output_token");
     QVERIFY(!(cost == of(first, "cost.per_output_token")));
@@ -277,7 +277,7 @@ void TestUncertainty::ownedFleetsCarryTheirPeak() {
         return bandsOf(makeCase(QStringLiteral("essay-repaired"), {{"money.ownership", ownership}}),
                        Sampled::everything, 1024);
     };
-    const Bands owned = points("owned");
+    const OutputBands owned = points("owned");
     QVERIFY(owned.points < 1024);
     QVERIFY(of(owned, "load.utilisation").high <= 1.0 / 1.22);
     QCOMPARE(points("rented").points, std::size_t{1024});
