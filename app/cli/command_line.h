@@ -20,6 +20,7 @@ struct CommandLine {
     QString forInput;
     double scale = 1.0;
     bool batch = false;
+    QString bands;  ///< of --bands: "all" or "model"; empty: none
     QString error;  ///< a sentence; the words are wrong
     QString notice; ///< the text of --help or --version: print it and end
 };
