@@ -2,6 +2,7 @@
 #include "app/cli/command_line.h"
 
 #include <QCommandLineParser>
+#include <QRegularExpression>
 
 namespace tokenscope {
 namespace {
@@ -33,6 +34,10 @@ void declare(QCommandLineParser& parser) {
         {QStringLiteral("batch"), QStringLiteral("Read one JSON scenario a line, write one result a line.")},
         {QStringLiteral("match"),
          QStringLiteral("Only measured points of the scenario's model, the nearest machine first.")},
+        {QStringLiteral("bands"),
+         QStringLiteral("Add 5th, 50th and 95th percentiles: of inputs and model error, or of the model's "
+                        "error alone (--bands=model)."),
+         QStringLiteral("model")},
         {QStringLiteral("for"), QStringLiteral("The input that solve varies."), QStringLiteral("INPUT")},
         {{QStringLiteral("o"), QStringLiteral("output")},
          QStringLiteral("The file to write."),
@@ -59,6 +64,9 @@ void readOptions(const QCommandLineParser& parser, CommandLine& line) {
     text("theme", line.theme);
     text("language", line.language);
     text("for", line.forInput);
+    text("bands", line.bands);
+    if (!line.bands.isEmpty() && line.bands != QLatin1String("all") && line.bands != QLatin1String("model"))
+        line.error = QStringLiteral("--bands stands alone or as --bands=model");
     line.presetGiven = parser.isSet(QStringLiteral("preset"));
     line.settings = parser.values(QStringLiteral("set"));
     line.match = parser.isSet(QStringLiteral("match"));
@@ -79,11 +87,21 @@ QStringList commandNames() {
             QStringLiteral("list"),     QStringLiteral("feasibility"), QStringLiteral("evidence")};
 }
 
+namespace {
+
+// The parser knows no option with a value that may be left out.
+QStringList withFullBands(QStringList arguments) {
+    return arguments.replaceInStrings(QRegularExpression(QStringLiteral("^--?bands$")),
+                                      QStringLiteral("--bands=all"));
+}
+
+} // namespace
+
 CommandLine parseCommandLine(const QStringList& arguments) {
     CommandLine line;
     QCommandLineParser parser;
     declare(parser);
-    if (!parser.parse(arguments)) {
+    if (!parser.parse(withFullBands(arguments))) {
         line.error = parser.errorText();
         return line;
     }

@@ -21,8 +21,9 @@ struct CommandLine {
     double scale = 1.0;
     bool batch = false;
     bool match = false; ///< evidence: only what is like the scenario, nearest first
-    QString error;      ///< a sentence; the words are wrong
-    QString notice;     ///< the text of --help or --version: print it and end
+    QString bands;  ///< of --bands: "all" or "model"; empty: none
+    QString error;  ///< a sentence; the words are wrong
+    QString notice; ///< the text of --help or --version: print it and end
 };
 
 /// The words that make a command; everything else is a file to open.

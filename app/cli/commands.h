@@ -16,7 +16,7 @@ Document requestedDocument(const CommandLine& line, const QString& file, const L
 
 // Each prints its result and gives the exit status. They need no display, but exportCommand draws.
 int evaluateCommand(const CommandLine& line, const SharedLibrary& library);
-int batchCommand(const SharedLibrary& library);
+int batchCommand(const CommandLine& line, const SharedLibrary& library);
 int explainCommand(const CommandLine& line, const SharedLibrary& library);
 int sweepCommand(const CommandLine& line, const SharedLibrary& library);
 int solveCommand(const CommandLine& line, const SharedLibrary& library);

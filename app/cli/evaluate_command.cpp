@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/band_source.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "core/analysis/result_json.h"
@@ -20,31 +21,58 @@ std::string valueText(const OutputFigure& figure) {
     return std::isfinite(figure.value) ? significant(figure.value, 4) : figure.reason;
 }
 
-std::string table(const std::vector<OutputFigure>& figures) {
-    std::vector<std::vector<std::string>> rows;
-    for (const auto& figure : figures)
-        rows.push_back({figure.id, figure.label, valueText(figure), figure.unit == "1" ? "" : figure.unit});
-    return aligned(rows, {false, false, true, false});
+// Two digits: the ends of a band are known no better.
+std::string bandText(const std::optional<Band>& band) {
+    if (!band)
+        return "";
+    const bool exactly = band->low == band->high;
+    const std::string range =
+        exactly ? "exact" : significant(band->low, 2) + " to " + significant(band->high, 2);
+    return band->defined < 1.0 ? range + " (defined in " + percent(band->defined, 2) + ")" : range;
 }
 
-std::string csv(const std::vector<OutputFigure>& figures) {
-    std::string text = csvLine({"output", "value", "unit", "reason"});
+std::string table(const std::vector<OutputFigure>& figures, bool bands) {
+    std::vector<std::vector<std::string>> rows;
+    for (const auto& figure : figures) {
+        rows.push_back({figure.id, figure.label, valueText(figure), figure.unit == "1" ? "" : figure.unit});
+        if (bands)
+            rows.back().push_back(bandText(figure.band));
+    }
+    return aligned(rows, {false, false, true, false, false});
+}
+
+std::string csv(const std::vector<OutputFigure>& figures, bool bands) {
+    std::vector<std::string> header = {"output", "value", "unit", "reason"};
+    if (bands)
+        header.insert(header.end(), {"p5", "p50", "p95"});
+    std::string text = csvLine(header);
     for (const auto& f : figures) {
         const std::string value = !f.word.empty() ? f.word : std::isfinite(f.value) ? exact(f.value) : "";
-        text += csvLine({f.id, value, f.unit, std::isfinite(f.value) ? "" : f.reason});
+        std::vector<std::string> fields = {f.id, value, f.unit, std::isfinite(f.value) ? "" : f.reason};
+        if (bands && f.band)
+            fields.insert(fields.end(), {exact(f.band->low), exact(f.band->middle), exact(f.band->high)});
+        else if (bands)
+            fields.insert(fields.end(), 3, "");
+        text += csvLine(fields);
     }
     return text;
 }
 
-std::string batchLine(const std::string& text, const Library& library) {
+std::vector<OutputFigure> figuresOf(const Document& document, const Inputs& inputs, BandSource& bands) {
+    const auto sampled = bands.of(document, inputs);
+    return output_figures(inputs, evaluate(to_scenario(inputs)), bands.catalogue(),
+                          sampled ? &*sampled : nullptr);
+}
+
+std::string batchLine(const std::string& text, const Library& library, BandSource& bands) {
     const auto result = read_scenario(text, library);
     if (const auto* error = std::get_if<ScenarioError>(&result))
         return nlohmann::json{{"error", sentence(*error)}}.dump(-1, ' ', false,
                                                                 nlohmann::json::error_handler_t::replace);
     try {
-        const Inputs inputs = resolve(std::get<ReadScenario>(result).document, library);
-        const auto results = evaluate(to_scenario(inputs));
-        return result_json(inputs, output_figures(inputs, results, library.catalogue)).dump();
+        const Document& document = std::get<ReadScenario>(result).document;
+        const Inputs inputs = resolve(document, library);
+        return result_json(inputs, figuresOf(document, inputs, bands)).dump();
     } catch (const std::exception& problem) {
         return nlohmann::json{{"error", problem.what()}}.dump(-1, ' ', false,
                                                               nlohmann::json::error_handler_t::replace);
@@ -53,28 +81,31 @@ std::string batchLine(const std::string& text, const Library& library) {
 
 } // namespace
 
-int batchCommand(const SharedLibrary& library) {
+int batchCommand(const CommandLine& command, const SharedLibrary& library) {
     std::ios::sync_with_stdio(false);
+    BandSource bands(command, *library);
     std::string line;
     while (std::getline(std::cin, line))
-        std::cout << batchLine(line, *library) << '\n';
+        std::cout << batchLine(line, *library, bands) << '\n';
     return done;
 }
 
 int evaluateCommand(const CommandLine& line, const SharedLibrary& library) {
     if (line.batch)
-        return batchCommand(library);
+        return batchCommand(line, library);
     if (line.words.size() > 1) {
         printError("evaluate takes one file; \"tokenscope --help\" shows how");
         return wrongUsage;
     }
     const Document document = requestedDocument(line, line.words.value(0), *library);
     const Inputs inputs = resolve(document, *library);
-    const auto figures = output_figures(inputs, evaluate(to_scenario(inputs)), library->catalogue);
+    BandSource source(line, *library);
+    const auto figures = figuresOf(document, inputs, source);
+    const bool bands = !line.bands.isEmpty();
     if (line.format == QStringLiteral("json"))
         printOut(result_json(inputs, figures).dump(2) + "\n");
     else
-        printOut(line.format == QStringLiteral("csv") ? csv(figures) : table(figures));
+        printOut(line.format == QStringLiteral("csv") ? csv(figures, bands) : table(figures, bands));
     return done;
 }
 

@@ -7,6 +7,7 @@
 #include "core/text/display_unit.h"
 #include "core/text/number_text.h"
 
+#include <map>
 #include <set>
 #include <stdexcept>
 
@@ -36,8 +37,19 @@ std::string value_of(const TraceNode& node) {
     return is_constant(node) ? constant_text(node.value, node.unit) : base_value_text(node.value, node.unit);
 }
 
+using OutputNodes = std::map<const TraceNode*, std::string_view>;
+
+OutputNodes output_nodes(const std::array<Trace, output_count>& values) {
+    OutputNodes nodes;
+    for (std::size_t i = 0; i < output_count; ++i)
+        nodes.emplace(values[i].node().get(), outputs()[i].id);
+    return nodes;
+}
+
 class Explainer {
 public:
+    explicit Explainer(const OutputNodes& outputs) : outputs_(outputs) {}
+
     Explanation row(const TraceNode& node, bool taken, int depth) {
         Explanation e;
         e.label = name_of(node);
@@ -48,6 +60,8 @@ public:
             e.unit = input_row(node).unit;
             return e;
         }
+        if (const auto at = outputs_.find(&node); at != outputs_.end())
+            e.output = at->second;
         e.value = node.value;
         e.unit = node.unit;
         e.constant = is_constant(node);
@@ -84,6 +98,7 @@ private:
         return nullptr;
     }
 
+    const OutputNodes& outputs_;
     std::set<const TraceNode*> seen_;
 };
 
@@ -96,8 +111,9 @@ Explanation explain(std::string_view output_id, const Inputs& inputs, int depth)
     const auto values = output_values(evaluate(to_trace_scenario(inputs)));
     const TraceLink& node = values[*index].node();
     Explanation e;
+    const OutputNodes nodes = output_nodes(values);
     if (is_row(*node))
-        e = Explainer().row(*node, true, depth);
+        e = Explainer(nodes).row(*node, true, depth);
     else
         e.value = node->value;
     e.label = outputs()[*index].label;

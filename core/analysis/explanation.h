@@ -15,6 +15,7 @@ namespace tokenscope {
 struct Explanation {
     std::string label;       // English; marked for translation where it is defined
     std::string input;       // the input's id; empty for a step
+    std::string output;      // the output's id, where a step is one
     double value = 0.0;      // base units; file unit for an input
     std::string unit;        // symbol of the base unit; the file unit for an input
     std::string formula;     // with names: "board power × accelerator time per request ÷ generated tokens"

@@ -14,18 +14,38 @@
 namespace tokenscope {
 namespace {
 
+// In a unit of `factor` base units; none where there is no value or no band.
+std::optional<Band> band_of(const Band& band, double value, double factor) {
+    if (!std::isfinite(value) || !(band.defined > 0.0))
+        return std::nullopt;
+    return in_unit(band, factor);
+}
+
 void add_tier_margins(std::vector<OutputFigure>& figures, const Inputs& inputs,
-                      const Results<double>& results, const Catalogue& catalogue) {
+                      const Results<double>& results, const Catalogue& catalogue, const OutputBands* bands) {
     const auto scenario = to_scenario(inputs);
-    for (const PriceTier& tier : catalogue.tiers) {
+    for (std::size_t i = 0; i < catalogue.tiers.size(); ++i) {
+        const PriceTier& tier = catalogue.tiers[i];
         const double value = tier_margin(scenario, results, prices_of(tier));
         figures.push_back({"margin." + tier.id,
                            "Gross margin at " + tier.label,
                            "1",
                            value,
                            {},
-                           why_undefined("margin.gross", value, inputs, results)});
+                           why_undefined("margin.gross", value, inputs, results),
+                           bands == nullptr ? std::nullopt : band_of(bands->tiers[i], value, 1.0)});
     }
+}
+
+nlohmann::ordered_json with_band(nlohmann::ordered_json figure, const std::optional<Band>& band) {
+    if (!band)
+        return figure;
+    figure["p5"] = band->low;
+    figure["p50"] = band->middle;
+    figure["p95"] = band->high;
+    if (band->defined < 1.0)
+        figure["defined"] = band->defined;
+    return figure;
 }
 
 nlohmann::ordered_json figure_json(const OutputFigure& figure) {
@@ -33,13 +53,13 @@ nlohmann::ordered_json figure_json(const OutputFigure& figure) {
         return {{"value", figure.word}, {"unit", ""}};
     if (!std::isfinite(figure.value))
         return {{"value", nullptr}, {"unit", figure.unit}, {"reason", figure.reason}};
-    return {{"value", figure.value}, {"unit", figure.unit}};
+    return with_band({{"value", figure.value}, {"unit", figure.unit}}, figure.band);
 }
 
 } // namespace
 
 std::vector<OutputFigure> output_figures(const Inputs& inputs, const Results<double>& results,
-                                         const Catalogue& catalogue) {
+                                         const Catalogue& catalogue, const OutputBands* bands) {
     std::vector<OutputFigure> figures;
     const auto values = output_values(results);
     for (std::size_t i = 0; i < output_count; ++i) {
@@ -50,16 +70,18 @@ std::vector<OutputFigure> output_figures(const Inputs& inputs, const Results<dou
                            std::string(row.unit),
                            value,
                            {},
-                           why_undefined(row.id, value, inputs, results)});
+                           why_undefined(row.id, value, inputs, results),
+                           bands == nullptr ? std::nullopt : band_of(bands->outputs[i], value, row.factor)});
         if (row.id == "decode.step_time")
             figures.push_back({"decode.limit",
                                "Decode is limited by",
                                "",
                                0.0,
                                std::string(limit_key(results.decode.limit)),
+                               {},
                                {}});
     }
-    add_tier_margins(figures, inputs, results, catalogue);
+    add_tier_margins(figures, inputs, results, catalogue, bands);
     return figures;
 }
 

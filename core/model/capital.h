@@ -19,10 +19,9 @@ template <Scalar T>
 Quantity<PerSecond, T> capital_recovery(const Quantity<PerSecond, T>& rate,
                                         const Quantity<Seconds, T>& lifetime,
                                         const Quantity<One, T>& discount_at_end) {
-    const bool interest = plain(rate) > 0.0;
-    if (!interest)
-        return named(NAME("Formula", "capital recovery"), constant::one / lifetime);
-    return named(NAME("Formula", "capital recovery"), rate / (constant::one - discount_at_end));
+    return named(
+        NAME("Formula", "capital recovery"),
+        where(exceeds(rate, 0.0), rate / (constant::one - discount_at_end), constant::one / lifetime));
 }
 
 template <Scalar T>

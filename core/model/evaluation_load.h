@@ -6,17 +6,20 @@
 // Batch, throughput and utilisation.
 namespace tokenscope {
 
-// As many as asked, as memory holds, as the engine takes; NaN when not even one sequence fits.
-template <Scalar T> Quantity<Requests, T> allowed_batch(const Evaluation<T>& e) {
+// As many as asked, as memory holds, as the engine takes.
+template <Scalar T> Quantity<Requests, T> wanted_batch(const Evaluation<T>& e) {
     const auto& largest = e.r.memory.max_batch;
-    const bool automatic = !e.s.serving.batch;
-    if ((automatic || !e.stated()) && !(plain(largest) >= 1.0))
-        return no_value<Requests, T>();
-    if (automatic)
+    if (!e.s.serving.batch)
         return named(NAME("Formula", "batch, as memory allows"), smaller(largest, e.s.calibration.batch_cap));
     if (e.stated())
         return *e.s.serving.batch;
     return named(NAME("Formula", "batch in flight"), smaller(*e.s.serving.batch, largest));
+}
+
+// NaN when not even one sequence fits, unless a batch is stated as well.
+template <Scalar T> Quantity<Requests, T> allowed_batch(const Evaluation<T>& e) {
+    const auto wanted = wanted_batch(e);
+    return e.stated() && e.s.serving.batch ? wanted : where(reaches(e.r.memory.max_batch, 1.0), wanted, no_value<Requests, T>());
 }
 
 template <Scalar T>
@@ -159,14 +162,22 @@ template <Scalar T> PowerShares<T> power_shares(const Scenario<T>& s) {
     return {c.power_base_hopper, c.power_memory_hopper, c.power_compute_hopper};
 }
 
+// The shares that the scenario's power has: an error of the power model scales them before TDP cuts the sum.
+template <Scalar T> PowerShares<T> sampled_power_shares(const Scenario<T>& s) {
+    PowerShares<T> shares = power_shares(s);
+    if (const auto& error = s.model_error.power)
+        shares = {shares.base * *error, shares.memory * *error, shares.compute * *error};
+    return shares;
+}
+
 template <Scalar T> void Evaluation<T>::find_power() {
     auto& power_out = r.energy.accelerator_power;
     if (stated()) {
         power_out = s.serving.stated_power.value_or(s.accelerator.tdp);
     } else {
         const auto& c = r.decode.cycle;
-        power_out =
-            board_power<T>(s.accelerator.tdp, power_shares(s), c.memory / c.total, c.compute / c.total);
+        power_out = board_power<T>(s.accelerator.tdp, sampled_power_shares(s), c.memory / c.total,
+                                   c.compute / c.total);
     }
     r.energy.wall_power = wall_power(power_out, s.calibration.host_power);
     idle = idle_power(s.facility.idle_power_fraction, s.accelerator.tdp);

@@ -77,6 +77,8 @@ template <Scalar T> void Evaluation<T>::find_step_costs() {
     add_memory_costs<T>(costs, s, experts, bytes_each, kv_mean, bandwidth);
     add_compute_costs<T>(costs, s, experts, peak, in_weights, in_attention, in_prompt_attention);
     add_link_and_overhead<T>(costs, s);
+    if (s.model_error.time)
+        scale_times(costs, *s.model_error.time);
 }
 
 } // namespace tokenscope

@@ -86,8 +86,7 @@ template <Scalar T> Quantity<One, T> find_break_even_utilisation(const Evaluatio
     const auto running = named(NAME("Formula", "electricity of running, per request"),
                                e.work * electricity(e.r.energy.accelerator_power - e.idle));
     const auto found = break_even_utilisation<T>(standing, e.r.revenue.per_request, running);
-    const bool defined = !e.demand() && plain(found) > 0.0 && plain(found) <= 1.0;
-    return defined ? found : no_value<One, T>();
+    return e.demand() ? no_value<One, T>() : where(within(found, 0.0, 1.0), found, no_value<One, T>());
 }
 
 template <Scalar T> void Evaluation<T>::find_margins() {

@@ -2,26 +2,14 @@
 #include "core/model/output_table.h"
 
 #include "core/model/evaluate.h"
-#include "core/model/output_rows_machine.h"
-#include "core/model/output_rows_money.h"
+#include "core/model/output_rows.h"
 
 #include <algorithm>
 #include <stdexcept>
 #include <string>
-#include <utility>
 
 namespace tokenscope {
 namespace {
-
-constexpr auto bound_outputs = std::tuple_cat(machine_outputs, energy_outputs, cost_outputs, service_outputs);
-static_assert(std::tuple_size_v<decltype(bound_outputs)> == output_count);
-
-template <class Visit> constexpr void for_each_output(Visit visit) {
-    [&]<std::size_t... I>(std::index_sequence<I...>) {
-        (visit(I, std::get<I>(bound_outputs).row, std::get<I>(bound_outputs).access), ...);
-    }
-    (std::make_index_sequence<output_count>{});
-}
 
 constexpr std::array<OutputRow, output_count> rows = [] {
     std::array<OutputRow, output_count> all{};

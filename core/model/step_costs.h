@@ -112,6 +112,14 @@ void add_compute_costs(StepCosts<T>& costs, const Scenario<T>& s, const Quantity
                                         s.calibration.tile_waste / matrices);
 }
 
+// The costs at a model that is off by a factor in all its times alike.
+template <Scalar T> void scale_times(StepCosts<T>& costs, const Quantity<One, T>& factor) {
+    const auto scale = [&](auto&... times) { ((times *= factor), ...); };
+    scale(costs.shared_weights_read, costs.expert_weights_read, costs.expert_tile_waste, costs.kv_read,
+          costs.activation_traffic, costs.link_traffic, costs.weight_compute, costs.attention_compute,
+          costs.prompt_attention_compute, costs.fixed_overhead, costs.sequence_overhead);
+}
+
 template <Scalar T> void add_link_and_overhead(StepCosts<T>& costs, const Scenario<T>& s) {
     const bool several = plain(s.serving.accelerators_per_replica) > 1.0;
     const bool community = s.serving.engine == Engine::community_2025;

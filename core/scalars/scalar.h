@@ -39,6 +39,15 @@ constexpr double larger(double a, double b) { return a < b ? b : a; }
 constexpr double smaller(double a, double b) { return b < a ? b : a; }
 inline double power(double base, double exponent) { return std::pow(base, exponent); }
 
+// Decisions on values that may differ from lane to lane of a Pack. Elsewhere they are plain truths, and the
+// path that is not taken leaves no trace.
+template <class T> bool exceeds(const T& a, double bound) { return plain(a) > bound; }
+template <class T> bool reaches(const T& a, double bound) { return plain(a) >= bound; }
+template <class T> bool within(const T& a, double above, double most) {
+    return plain(a) > above && plain(a) <= most;
+}
+template <class T> T where(bool first, const T& a, const T& b) { return first ? a : b; }
+
 template <class Unit, class A, class B> auto larger(const Quantity<Unit, A>& a, const Quantity<Unit, B>& b) {
     using T = decltype(a.value() * b.value());
     return Quantity<Unit, T>::from_value(larger(T(a.value()), T(b.value())));

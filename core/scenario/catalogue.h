@@ -3,6 +3,7 @@
 
 #include "core/model/tier_margin.h"
 #include "core/scenario/inputs.h"
+#include "core/scenario/uncertainty_rule.h"
 
 #include <optional>
 #include <string>
@@ -92,12 +93,8 @@ struct EnergyClaim : Origin {
     std::string quantity, at;
 };
 
-// The 5 % and 95 % points of an input, in file units or, if relative, as factors on the scenario's value.
-// No points: they follow from the error rule of the throughput model.
-struct UncertaintyRow : Origin {
-    std::string input, shape, unit;
-    bool relative = false;
-    std::optional<double> p5, p95;
+struct UncertaintyRow : Origin, UncertaintyRule {
+    std::string input, unit;
 };
 
 // What ships as tables. Rows keep the order of their file.

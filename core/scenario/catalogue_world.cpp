@@ -89,19 +89,46 @@ EnergyClaim read_claim(RowReader& row) {
     return claim;
 }
 
+std::optional<Range> read_range(const RowReader& row) {
+    const auto low = row.number("p5", not_negative);
+    const auto high = row.number("p95", not_negative);
+    if (low.has_value() != high.has_value())
+        row.refuse("p95", "both p5 and p95, or neither, are needed");
+    if (low && *low > *high)
+        row.refuse("p5", "it must not exceed p95");
+    return low ? std::optional(Range{*low, *high}) : std::nullopt;
+}
+
+void read_part_ranges(UncertaintyRow& to, const RowReader& row) {
+    if (!row.has("accelerators"))
+        return;
+    const RowReader parts = row.part("accelerators");
+    for (const auto& [name, unused] : parts.object().items())
+        if (const auto range = read_range(parts.part(name)))
+            to.accelerators.emplace_back(name, *range);
+}
+
 UncertaintyRow read_uncertainty(RowReader& row) {
     UncertaintyRow uncertain;
     uncertain.input = row.needed_text("input");
     row.call(uncertain.input);
-    uncertain.shape = row.needed_text("shape");
+    const auto shape = find_distribution(row.needed_text("shape"));
+    if (!shape)
+        row.refuse("shape", "there is no shape of this name");
+    uncertain.shape = *shape;
     uncertain.unit = row.needed_text("unit");
     uncertain.relative = row.flag("relative");
-    uncertain.p5 = row.number("p5", not_negative);
-    uncertain.p95 = row.number("p95", not_negative);
-    if (uncertain.p5.has_value() != uncertain.p95.has_value())
-        row.refuse("p95", "both p5 and p95, or neither, are needed");
-    if (uncertain.p5 && *uncertain.p5 > *uncertain.p95)
-        row.refuse("p5", "it must not exceed p95");
+    uncertain.range = read_range(row);
+    if (row.has("elsewhere"))
+        uncertain.elsewhere = read_range(row.part("elsewhere"));
+    uncertain.exact_at = row.number("exact_at", any_number);
+    uncertain.preset = row.text("preset");
+    uncertain.catalogue_range = row.flag("catalogue_range");
+    uncertain.correlated_with = row.text("correlated_with");
+    uncertain.correlation = row.number("correlation", {-1.0, 1.0}).value_or(0.0);
+    if (uncertain.correlation != 0.0 && uncertain.shape != Distribution::lognormal)
+        row.refuse("correlation", "only lognormal rows can be correlated");
+    read_part_ranges(uncertain, row);
     read_origin(uncertain, row);
     return uncertain;
 }

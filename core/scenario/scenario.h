@@ -150,6 +150,12 @@ template <Scalar T> struct Scenario {
         Q<PerToken> characters_per_token, words_per_token;
         Q<One> words_per_page;
     } text;
+
+    // Errors of the model itself, set only where a band is sampled: factors on all times of a step and on
+    // board power.
+    struct ModelError {
+        Blank<One> time, power;
+    } model_error;
 };
 
 } // namespace tokenscope

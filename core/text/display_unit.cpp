@@ -63,9 +63,9 @@ DisplayUnit display_unit(double value, std::string_view base_symbol) {
     return display_unit(base_symbol);
 }
 
-std::string base_value_text(double value, std::string_view base_symbol) {
+std::string base_value_text(double value, std::string_view base_symbol, int digits) {
     const DisplayUnit shown = display_unit(value, base_symbol);
-    return with_unit(significant(value / shown.factor, 4), shown.unit);
+    return with_unit(significant(value / shown.factor, digits), shown.unit);
 }
 
 std::string constant_text(double value, std::string_view base_symbol) {

@@ -17,8 +17,8 @@ DisplayUnit display_unit(std::string_view base_symbol);
 // The same where the size of the value decides: days from one day on, bytes below a thousand.
 DisplayUnit display_unit(double value, std::string_view base_symbol);
 
-// "$0.88 per million tokens"-style text of a value in a base unit, to four significant digits.
-std::string base_value_text(double value, std::string_view base_symbol);
+// "$0.88 per million tokens"-style text of a value in a base unit.
+std::string base_value_text(double value, std::string_view base_symbol, int digits = 4);
 // The same of a constant, which has no digits to spare: "365 days".
 std::string constant_text(double value, std::string_view base_symbol);
 

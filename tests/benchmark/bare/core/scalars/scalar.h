@@ -14,6 +14,10 @@ constexpr double plain(double x) { return x; }
 constexpr double bare(double x) { return x; }
 inline void assign_plain(double& to, double from) { to = from; }
 constexpr double select(bool first, double a, double b) { return first ? a : b; }
+constexpr bool exceeds(double a, double bound) { return a > bound; }
+constexpr bool reaches(double a, double bound) { return a >= bound; }
+constexpr bool within(double a, double above, double most) { return a > above && a <= most; }
+constexpr double where(bool first, double a, double b) { return first ? a : b; }
 constexpr double larger(double a, double b) { return a < b ? b : a; }
 constexpr double smaller(double a, double b) { return b < a ? b : a; }
 inline double power(double base, double exponent) { return std::pow(base, exponent); }

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/band_source.h"
+
+namespace tokenscope {
+
+BandSource::BandSource(const CommandLine& line, const Library& library)
+    : m_catalogue(library.catalogue),
+      m_sampled(line.bands == QLatin1String("model") ? Sampled::model_error : Sampled::everything) {
+    if (!line.bands.isEmpty())
+        m_uncertainty.emplace(m_catalogue);
+}
+
+std::optional<OutputBands> BandSource::of(const Document& document, const Inputs& inputs) {
+    if (!m_uncertainty)
+        return std::nullopt;
+    return m_uncertainty->bands(inputs, document.preset, m_sampled, Uncertainty::points_at_rest);
+}
+
+} // namespace tokenscope
