@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "core/analysis/fitted_range.h"
 #include "core/analysis/result_json.h"
 #include "core/model/evaluate.h"
 #include "core/scenario/scenario_json.h"
@@ -36,6 +37,13 @@ std::string csv(const std::vector<OutputFigure>& figures) {
     return text;
 }
 
+// Outside of the fitted range, what lies outside stands beside the figures.
+nlohmann::ordered_json withNotes(nlohmann::ordered_json root, const std::vector<std::string>& notes) {
+    if (!notes.empty())
+        root["notes"] = notes;
+    return root;
+}
+
 std::string batchLine(const std::string& text, const Library& library) {
     const auto result = read_scenario(text, library);
     if (const auto* error = std::get_if<ScenarioError>(&result))
@@ -44,7 +52,8 @@ std::string batchLine(const std::string& text, const Library& library) {
     try {
         const Inputs inputs = resolve(std::get<ReadScenario>(result).document, library);
         const auto results = evaluate(to_scenario(inputs));
-        return result_json(inputs, output_figures(inputs, results, library.catalogue)).dump();
+        const auto root = result_json(inputs, output_figures(inputs, results, library.catalogue));
+        return withNotes(root, outside_fitted_range(inputs, results, library.catalogue)).dump();
     } catch (const std::exception& problem) {
         return nlohmann::json{{"error", problem.what()}}.dump(-1, ' ', false,
                                                               nlohmann::json::error_handler_t::replace);
@@ -70,11 +79,16 @@ int evaluateCommand(const CommandLine& line, const SharedLibrary& library) {
     }
     const Document document = requestedDocument(line, line.words.value(0), *library);
     const Inputs inputs = resolve(document, *library);
-    const auto figures = output_figures(inputs, evaluate(to_scenario(inputs)), library->catalogue);
+    const auto results = evaluate(to_scenario(inputs));
+    const auto figures = output_figures(inputs, results, library->catalogue);
+    const auto notes = outside_fitted_range(inputs, results, library->catalogue);
     if (line.format == QStringLiteral("json"))
-        printOut(result_json(inputs, figures).dump(2) + "\n");
+        printOut(withNotes(result_json(inputs, figures), notes).dump(2) + "\n");
     else
         printOut(line.format == QStringLiteral("csv") ? csv(figures) : table(figures));
+    if (line.format != QStringLiteral("json"))
+        for (const std::string& note : notes)
+            printError(note);
     return done;
 }
 
