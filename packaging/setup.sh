@@ -13,6 +13,7 @@ build_packages=(
 ci_packages=(
     git clang clang-tidy clang-format
     dpkg-dev file lintian desktop-file-utils appstream libxml2-utils shared-mime-info man-db
+    libceres-dev libfccp-dev
     valgrind xvfb xauth dbus dbus-x11 at-spi2-core python3 python3-pyatspi
 )
 

@@ -2,6 +2,7 @@
 #include "app/cli/band_source.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "core/analysis/fitted_range.h"
 #include "core/analysis/result_json.h"
 #include "core/model/evaluate.h"
 #include "core/scenario/scenario_json.h"
@@ -58,10 +59,17 @@ std::string csv(const std::vector<OutputFigure>& figures, bool bands) {
     return text;
 }
 
-std::vector<OutputFigure> figuresOf(const Document& document, const Inputs& inputs, BandSource& bands) {
+std::vector<OutputFigure> figuresOf(const Document& document, const Inputs& inputs,
+                                    const Results<double>& results, BandSource& bands) {
     const auto sampled = bands.of(document, inputs);
-    return output_figures(inputs, evaluate(to_scenario(inputs)), bands.catalogue(),
-                          sampled ? &*sampled : nullptr);
+    return output_figures(inputs, results, bands.catalogue(), sampled ? &*sampled : nullptr);
+}
+
+// Outside of the fitted range, what lies outside stands beside the figures.
+nlohmann::ordered_json withNotes(nlohmann::ordered_json root, const std::vector<std::string>& notes) {
+    if (!notes.empty())
+        root["notes"] = notes;
+    return root;
 }
 
 std::string batchLine(const std::string& text, const Library& library, BandSource& bands) {
@@ -72,7 +80,9 @@ std::string batchLine(const std::string& text, const Library& library, BandSourc
     try {
         const Document& document = std::get<ReadScenario>(result).document;
         const Inputs inputs = resolve(document, library);
-        return result_json(inputs, figuresOf(document, inputs, bands)).dump();
+        const auto results = evaluate(to_scenario(inputs));
+        const auto root = result_json(inputs, figuresOf(document, inputs, results, bands));
+        return withNotes(root, outside_fitted_range(inputs, results, library.catalogue)).dump();
     } catch (const std::exception& problem) {
         return nlohmann::json{{"error", problem.what()}}.dump(-1, ' ', false,
                                                               nlohmann::json::error_handler_t::replace);
@@ -99,13 +109,18 @@ int evaluateCommand(const CommandLine& line, const SharedLibrary& library) {
     }
     const Document document = requestedDocument(line, line.words.value(0), *library);
     const Inputs inputs = resolve(document, *library);
+    const auto results = evaluate(to_scenario(inputs));
     BandSource source(line, *library);
-    const auto figures = figuresOf(document, inputs, source);
+    const auto figures = figuresOf(document, inputs, results, source);
+    const auto notes = outside_fitted_range(inputs, results, library->catalogue);
     const bool bands = !line.bands.isEmpty();
     if (line.format == QStringLiteral("json"))
-        printOut(result_json(inputs, figures).dump(2) + "\n");
+        printOut(withNotes(result_json(inputs, figures), notes).dump(2) + "\n");
     else
         printOut(line.format == QStringLiteral("csv") ? csv(figures, bands) : table(figures, bands));
+    if (line.format != QStringLiteral("json"))
+        for (const std::string& note : notes)
+            printError(note);
     return done;
 }
 

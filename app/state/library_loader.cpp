@@ -33,10 +33,11 @@ std::string builtInText(const QString& path) {
 std::shared_ptr<const Library> loadLibrary() {
     auto library = std::make_shared<Library>();
     const std::string common = builtInText(QStringLiteral("presets/common.json"));
+    const std::string calibration = builtInText(QStringLiteral("calibration/constants.json"));
     const QStringList order = presetOrder();
     for (const QString& id : order)
         library->presets.push_back(
-            parse_preset(builtInText(QStringLiteral("presets/%1.json").arg(id)), common));
+            parse_preset(builtInText(QStringLiteral("presets/%1.json").arg(id)), {common, calibration}));
     const auto catalogue = [](const char* name) {
         return builtInText(QStringLiteral("catalogue/%1.json").arg(QLatin1String(name)));
     };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/cycle.h"
 #include "core/model/evaluate.h"
+#include "core/model/parallelism.h"
 
 namespace tokenscope {
 
@@ -22,6 +24,7 @@ template <Scalar T> struct Evaluation {
     Q<BytesPerParameter> bytes_each;
     Q<FlopsPerSecondPerAccelerator> peak;
     Q<BytesPerSecond> bandwidth;
+    ExpertPlan<T> plan = tensor_parallel_plan<T>();
     StepCosts<T> costs;
     Q<AcceleratorSecondsPerToken> per_output, per_input;
     Q<AcceleratorSecondsPerRequest> work;
@@ -36,7 +39,7 @@ template <Scalar T> struct Evaluation {
     bool rented() const { return s.money.ownership == Ownership::rented; }
 
     void find_work();       // request, parameters, operations
-    void find_memory();     // weights, KV cache, fit
+    void find_memory();     // weights, KV cache, how experts are spread, fit
     void find_step_costs(); // what a step costs before the batch is known
     void find_batch();      // batch, and utilisation where demand decides it
     void find_throughput(); // speed, limits, accelerator time per token

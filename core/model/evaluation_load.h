@@ -19,7 +19,9 @@ template <Scalar T> Quantity<Requests, T> wanted_batch(const Evaluation<T>& e) {
 // NaN when not even one sequence fits, unless a batch is stated as well.
 template <Scalar T> Quantity<Requests, T> allowed_batch(const Evaluation<T>& e) {
     const auto wanted = wanted_batch(e);
-    return e.stated() && e.s.serving.batch ? wanted : where(reaches(e.r.memory.max_batch, 1.0), wanted, no_value<Requests, T>());
+    return e.stated() && e.s.serving.batch
+               ? wanted
+               : where(reaches(e.r.memory.max_batch, 1.0), wanted, no_value<Requests, T>());
 }
 
 template <Scalar T>

@@ -42,6 +42,37 @@ template <Scalar T> void Evaluation<T>::find_work() {
     r.decode.roof_compute = compute_roof(peak, r.compute.flops_per_output_token);
 }
 
+// Attention data parallelism where it is preferred and at least one sequence fits beside the copies of the
+// shared weights; its sequences are whole, so no KV head is copied.
+template <Scalar T> void spread_experts(Evaluation<T>& e, const Quantity<BytesPerRequest, T>& kv) {
+    const auto& m = e.s.model;
+    const auto n = e.s.serving.accelerators_per_replica;
+    if (!prefers_attention_data_parallelism(e.s, e.mixture))
+        return;
+    const auto held = held_parameters(m.total_parameters, e.experts, n);
+    const auto free = free_memory(e.r.memory.usable, weight_bytes(held, e.bytes_each));
+    if (!(plain(largest_batch(free, kv)) >= 1.0))
+        return;
+    e.plan = attention_data_parallel_plan(m.experts, n);
+    e.r.memory.free = free;
+    e.copies = Quantity<One, T>(constant::one);
+}
+
+// Memory that a sequence takes on average from those that wait. Engines reserve it for the whole sequence;
+// community engines of 2024-25 give out pages as tokens come, so that sequences halfway take half of their
+// reply. One sequence alone has to fit whole.
+template <Scalar T> Quantity<BytesPerRequest, T> reserved_kv(const Evaluation<T>& e) {
+    const auto& m = e.s.model;
+    const auto& whole = e.r.memory.kv_per_sequence;
+    const bool pages = e.s.serving.engine == Engine::community_2025;
+    if (!pages || !(plain(largest_batch(e.r.memory.free, whole)) >= 1.0))
+        return whole;
+    return named(NAME("Formula", "KV cache of a sequence halfway"),
+                 kv_cache(m.kv_elements_per_token, m.window_kv_elements_per_token, m.attention_window,
+                          m.kv_bits, e.context_mean) *
+                     e.copies);
+}
+
 template <Scalar T> void Evaluation<T>::find_memory() {
     const auto& m = s.model;
     const auto n = s.serving.accelerators_per_replica;
@@ -49,14 +80,14 @@ template <Scalar T> void Evaluation<T>::find_memory() {
     r.memory.weights = weight_bytes(m.total_parameters, bytes_each);
     r.memory.usable =
         usable_memory(n, s.accelerator.memory_capacity, s.calibration.usable_memory, s.calibration.workspace);
+    experts = expert_parameters(m.total_parameters, m.shared_fraction, mixture);
+    const auto kv = kv_cache(m.kv_elements_per_token, m.window_kv_elements_per_token, m.attention_window,
+                             m.kv_bits, context_final);
     r.memory.free = free_memory(r.memory.usable, r.memory.weights);
     copies = kv_copies(n, m.kv_heads);
-    r.memory.kv_per_sequence = named(NAME("Formula", "KV cache per sequence"),
-                                     kv_cache(m.kv_elements_per_token, m.window_kv_elements_per_token,
-                                              m.attention_window, m.kv_bits, context_final) *
-                                         copies);
-    r.memory.max_batch = largest_batch(r.memory.free, r.memory.kv_per_sequence);
-    experts = expert_parameters(m.total_parameters, m.shared_fraction, mixture);
+    spread_experts(*this, kv);
+    r.memory.kv_per_sequence = named(NAME("Formula", "KV cache per sequence"), kv * copies);
+    r.memory.max_batch = largest_batch(r.memory.free, reserved_kv(*this));
     const auto alone = m.total_parameters - experts * (constant::one - m.active_experts / m.experts);
     r.decode.roof_weights =
         weight_read_roof(n, s.accelerator.memory_bandwidth, weight_bytes<T>(alone, bytes_each));
@@ -74,9 +105,9 @@ template <Scalar T> void Evaluation<T>::find_step_costs() {
     const auto kv_mean = kv_cache(m.kv_elements_per_token, m.window_kv_elements_per_token, m.attention_window,
                                   m.kv_bits, context_mean) *
                          copies;
-    add_memory_costs<T>(costs, s, experts, bytes_each, kv_mean, bandwidth);
-    add_compute_costs<T>(costs, s, experts, peak, in_weights, in_attention, in_prompt_attention);
-    add_link_and_overhead<T>(costs, s);
+    add_memory_costs<T>(costs, s, plan, experts, bytes_each, kv_mean, bandwidth);
+    add_compute_costs<T>(costs, s, plan, experts, peak, in_weights, in_attention, in_prompt_attention);
+    add_link_and_overhead<T>(costs, s, plan);
     if (s.model_error.time)
         scale_times(costs, *s.model_error.time);
 }

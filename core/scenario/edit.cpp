@@ -201,9 +201,12 @@ bool can_act(const InputRow& row, const Inputs& inputs) {
     case ActsIn::native_fp4:
         return native_fp4(inputs) && four_bit(inputs);
     case ActsIn::community_engine:
-        return inputs.choice("serving.engine") != "current" &&
+        return inputs.choice("serving.engine") == "community-2025" &&
                (row.id != "calibration.community_fp8_expert_factor" ||
                 (mixture(inputs) && number(inputs, "model.weight_bits") == 8.0));
+    case ActsIn::early_engine:
+        return inputs.choice("serving.engine") == "early-2025" && mixture(inputs) &&
+               number(inputs, "serving.accelerators_per_replica") > 1.0;
     case ActsIn::sliding_window:
         return number(inputs, "model.attention_window") > 0.0 &&
                number(inputs, "model.window_kv_elements_per_token") > 0.0;

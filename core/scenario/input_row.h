@@ -39,6 +39,7 @@ enum class ActsIn {
     native_fp4,
     four_bit_weights,
     community_engine,
+    early_engine,
     hopper,
     blackwell,
     derived_training_cost,
@@ -99,7 +100,7 @@ struct ChoiceOption {
 struct ChoiceRow {
     std::string_view id, label;
     InputGroup group = InputGroup::model;
-    std::array<ChoiceOption, 2> options{};
+    std::array<ChoiceOption, 3> options{}; // an empty key ends them
     ActsIn acts = ActsIn::always;
 };
 

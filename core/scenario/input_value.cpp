@@ -60,7 +60,8 @@ std::vector<std::string> choice_keys(const ChoiceRow& row, const Library& librar
             keys.push_back(tier.id);
     } else {
         for (const auto& option : row.options)
-            keys.emplace_back(option.key);
+            if (!option.key.empty())
+                keys.emplace_back(option.key);
     }
     return keys;
 }

@@ -20,12 +20,18 @@ void assign(std::optional<Quantity<Unit, T>>& member, const Amount& amount, cons
         member = Quantity<Unit, T>::from_value(value);
 }
 
+inline Engine engine_of(std::string_view key) {
+    if (key == "early-2025")
+        return Engine::early_2025;
+    return key == "community-2025" ? Engine::community_2025 : Engine::current;
+}
+
 template <class T> void lift_choices(Scenario<T>& to, const Inputs& from) {
     to.model.name = from.choice("model.name");
     to.serving.accelerator = from.choice("serving.accelerator");
     to.serving.throughput_mode =
         from.choice("serving.throughput_mode") == "stated" ? ThroughputMode::stated : ThroughputMode::derived;
-    to.serving.engine = from.choice("serving.engine") == "current" ? Engine::current : Engine::community_2025;
+    to.serving.engine = engine_of(from.choice("serving.engine"));
     to.serving.load_mode = from.choice("serving.load_mode") == "demand" ? LoadMode::demand : LoadMode::typed;
     to.money.ownership = from.choice("money.ownership") == "rented" ? Ownership::rented : Ownership::owned;
     to.price.tier = from.choice("price.tier");

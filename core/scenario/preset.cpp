@@ -46,14 +46,15 @@ void read_inputs(Preset& preset, const json& root) {
 
 } // namespace
 
-Preset parse_preset(std::string_view text, std::string_view common_text) {
+Preset parse_preset(std::string_view text, const SharedInputTexts& shared) {
     try {
         const json root = json::parse(text);
         Preset preset;
         preset.id = root.at("id").get<std::string>();
         preset.name = root.at("name").get<std::string>();
         preset.description = root.value("description", "");
-        read_inputs(preset, json::parse(common_text));
+        read_inputs(preset, json::parse(shared.common));
+        read_inputs(preset, json::parse(shared.calibration));
         read_inputs(preset, root);
         return preset;
     } catch (const json::exception& problem) {

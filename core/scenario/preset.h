@@ -30,8 +30,14 @@ struct Preset {
     std::map<std::string, Provenance, std::less<>> provenance; // by input id
 };
 
-// Reads one preset on top of the values that all presets share. Both are JSON texts.
+// What all presets share, as JSON texts: values that are chosen, and the constants that the calibration
+// wrote.
+struct SharedInputTexts {
+    std::string_view common, calibration;
+};
+
+// Reads one preset, a JSON text, on top of what all presets share.
 // Throws std::invalid_argument with a sentence that names the preset and the input.
-Preset parse_preset(std::string_view text, std::string_view common_text);
+Preset parse_preset(std::string_view text, const SharedInputTexts& shared);
 
 } // namespace tokenscope

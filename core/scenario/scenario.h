@@ -11,7 +11,7 @@ namespace tokenscope {
 
 enum class ThroughputMode { stated, derived };
 enum class LoadMode { typed, demand };
-enum class Engine { current, community_2025 };
+enum class Engine { current, community_2025, early_2025 };
 enum class Ownership { owned, rented };
 
 // Everything a calculation needs, in base units. A quantity that is unknown is NaN; one that may be left
@@ -69,7 +69,7 @@ template <Scalar T> struct Scenario {
         Q<Seconds> layer_latency, expert_layer_latency, all_reduce_latency;
         Q<One> link_efficiency;
         Q<Tokens> tile_waste;
-        Q<One> fp4_compute_factor, community_latency_factor;
+        Q<One> fp4_compute_factor, early_all_reduce_factor, community_latency_factor;
         Q<Per<Seconds, Requests>> community_sequence_time;
         Q<One> community_fp8_expert_factor, usable_memory;
         Q<BytesPerAccelerator> workspace;

@@ -10,10 +10,11 @@ namespace {
 Library readLibrary() {
     Library library;
     const std::string common = projectText(QStringLiteral("resources/presets/common.json"));
+    const std::string calibration = projectText(QStringLiteral("resources/calibration/constants.json"));
     const QStringList ids = presetIds();
     for (const QString& id : ids)
-        library.presets.push_back(
-            parse_preset(projectText(QStringLiteral("resources/presets/%1.json").arg(id)), common));
+        library.presets.push_back(parse_preset(
+            projectText(QStringLiteral("resources/presets/%1.json").arg(id)), {common, calibration}));
     const auto catalogue = [](const char* name) {
         return projectText(QStringLiteral("resources/catalogue/%1.json").arg(QLatin1String(name)));
     };

@@ -128,8 +128,8 @@ void TestInputTable::everyInputMovesSomeOutput() {
     const auto index = static_cast<std::size_t>(input);
     const InputRow& row = quantity_inputs()[index];
     for (const Preset& preset : shippedLibrary().presets) {
-        for (const auto& [engine, bits] :
-             {std::pair("current", 16.0), std::pair("community-2025", 8.0), std::pair("current", 4.0)}) {
+        for (const auto& [engine, bits] : {std::pair("current", 16.0), std::pair("community-2025", 8.0),
+                                           std::pair("early-2025", 8.0), std::pair("current", 4.0)}) {
             Document document;
             document.preset = preset.id;
             document.overrides["serving.engine"] = std::string(engine);

@@ -34,8 +34,9 @@ struct Evaluated {
 };
 
 Evaluated evaluate_preset(const std::string& id) {
-    const auto preset =
-        parse_preset(read("resources/presets/" + id + ".json"), read("resources/presets/common.json"));
+    const std::string common = read("resources/presets/common.json");
+    const std::string calibration = read("resources/calibration/constants.json");
+    const auto preset = parse_preset(read("resources/presets/" + id + ".json"), {common, calibration});
     Inputs inputs = preset.inputs;
     const auto catalogue = parse_catalogue({.accelerators = read("resources/catalogue/accelerators.json"),
                                             .models = read("resources/catalogue/models.json"),

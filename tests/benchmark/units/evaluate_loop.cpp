@@ -13,7 +13,7 @@
 namespace {
 
 std::string text(const std::string& path) {
-    std::ifstream file(TOKENSCOPE_SOURCE_DIR "/resources/presets/" + path);
+    std::ifstream file(TOKENSCOPE_SOURCE_DIR "/resources/" + path);
     std::stringstream all;
     all << file.rdbuf();
     return all.str();
@@ -24,7 +24,8 @@ std::string text(const std::string& path) {
 int main(int argc, char** argv) {
     using namespace tokenscope;
     const int count = argc > 1 ? std::atoi(argv[1]) : 1000;
-    const auto preset = parse_preset(text("essay-repaired.json"), text("common.json"));
+    const std::string common = text("presets/common.json"), calibration = text("calibration/constants.json");
+    const auto preset = parse_preset(text("presets/essay-repaired.json"), {common, calibration});
     auto scenario = to_scenario(preset.inputs);
     double sum = 0.0;
     for (int i = 0; i < count; ++i) {
