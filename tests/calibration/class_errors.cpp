@@ -5,6 +5,7 @@
 #include <functional>
 #include <limits>
 #include <map>
+#include <set>
 
 namespace tokenscope::calibration {
 namespace {
@@ -64,11 +65,11 @@ ClassErrors errors_of(const ErrorSet& set, const std::string& name, const char* 
 }
 
 void add_groups(std::vector<ClassErrors>& list, const ErrorSet& set, const char* quantity) {
-    std::map<std::string, bool> groups; // in order of name, fitted ones
+    std::set<std::string> groups;
     for (const Measurement& m : set.evidence.measurements)
         if (m.fitted)
-            groups[m.group()] = true;
-    for (const auto& [name, fitted] : groups) {
+            groups.insert(m.group());
+    for (const std::string& name : groups) {
         const auto c = errors_of(set, name, quantity,
                                  [&](const Measurement& m) { return m.fitted && m.group() == name; });
         if (c.shipped.count > 0)
@@ -83,11 +84,12 @@ void add_transfer(std::vector<ClassErrors>& list, const ErrorSet& set) {
     for (const Measurement& m : set.evidence.measurements)
         if (!m.fitted)
             groups[m.load.starts_with("MLPerf") ? m.load : m.load + ", recalled parts"] = m.not_fitted;
-    for (const auto& [name, reason] : groups) {
+    for (const auto& group : groups) {
+        const std::string& name = group.first;
         auto c = errors_of(set, name, throughput, [&](const Measurement& m) {
             return !m.fitted && (m.load == name || m.load + ", recalled parts" == name);
         });
-        c.note = reason;
+        c.note = group.second;
         list.push_back(c);
     }
 }
