@@ -167,13 +167,11 @@ QStringList ExplainPanel::crumbs() const {
     const QString group = outputGroupName(m_at.output);
     QStringList crumbs{group,
                        withoutGroup(coreText("Output", outputs()[output_index(m_at.output)].label), group)};
-    for (const QString& label : m_at.path)
-        crumbs << stepTitle({.label = label.toStdString(),
-                             .input = {},
-                             .unit = {},
-                             .formula = {},
-                             .substituted = {},
-                             .parts = {}});
+    for (const QString& label : m_at.path) {
+        Explanation step;
+        step.label = label.toStdString();
+        crumbs << stepTitle(step);
+    }
     return crumbs;
 }
 
