@@ -221,8 +221,8 @@ void TestUncertainty::powerStopsAtTheBoardsLimit() {
 
 // Requests (x/÷2) times tokens (0.45 to 2.2): the log spreads add in squares.
 void TestUncertainty::lognormalFactorsMultiply() {
-    const Case c =
-        makeCase(QStringLiteral("essay-repaired"), {{"request.output_tokens", Amount::of(2000.0)}});
+    const Case c = makeCase(QStringLiteral("essay-repaired"), {{"request.output_tokens", Amount::of(2000.0)},
+                                                               {"money.ownership", std::string("rented")}});
     const Band band = of(bandsOf(c, Sampled::everything), "service.tokens_per_day");
     const double requests = std::log(4.0) / (2.0 * ninety);
     const double tokens = std::log(2.2 / 0.45) / (2.0 * ninety);
@@ -284,8 +284,9 @@ void TestUncertainty::ownedFleetsCarryTheirPeak() {
 }
 
 void TestUncertainty::partlyUndefinedOutputsSaySo() {
-    const Band band = of(bandsOf(makeCase(QStringLiteral("essay-repaired")), Sampled::everything),
-                         "margin.break_even_utilisation");
+    const Case cheap = makeCase(QStringLiteral("essay-repaired"),
+                                {{"price.output", Amount::of(1.0)}, {"price.input", Amount::of(0.0)}});
+    const Band band = of(bandsOf(cheap, Sampled::everything), "margin.break_even_utilisation");
     QVERIFY(band.defined > 0.5 && band.defined < 1.0);
     QVERIFY(band.high <= 1.0);
     const Case toolarge =
