@@ -104,9 +104,12 @@ private:
     Scenario<T> m_scenario;
 };
 
-// Where a batch is searched for, every point needs a search of its own.
-bool searches_batch(const Inputs& inputs) {
-    return inputs.choice("serving.load_mode") == "demand" ||
+// Where a batch is searched for, or an automatic batch decides how experts are spread, every point needs
+// decisions of its own.
+bool decides_by_point(const Inputs& inputs) {
+    const bool spreads =
+        !inputs.amount("serving.batch").is_number() && inputs.amount("model.experts").value > 1.0;
+    return spreads || inputs.choice("serving.load_mode") == "demand" ||
            inputs.amount("serving.token_time_limit").is_number();
 }
 
@@ -115,7 +118,7 @@ bool searches_batch(const Inputs& inputs) {
 void evaluate_points(const Inputs& inputs, const PointPlan& plan, std::span<const std::size_t> points,
                      std::span<const TierPrices> tiers, PointValues& to) {
     to.resize(output_count + tiers.size(), points.size());
-    if (searches_batch(inputs))
+    if (decides_by_point(inputs))
         Evaluator<double>(inputs, plan, tiers, to).run(points);
     else
         Evaluator<Pack>(inputs, plan, tiers, to).run(points);
