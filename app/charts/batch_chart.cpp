@@ -148,6 +148,13 @@ DataTable BatchChart::table() const {
     for (std::size_t i = 0; i < m_curve.points.size(); i += step)
         add(m_numbers.count(m_curve.points[i].batch, 3), m_curve.points[i]);
     add(Chart::tr("Now: %1").arg(m_numbers.count(m_at.batch, 3)), m_at);
+    if (m_snapshot.bands)
+        table.rows.push_back({Chart::tr("Now, 5 to 95 %"),
+                              m_numbers.significantBand(m_snapshot.band("throughput.per_accelerator")),
+                              m_numbers.significantBand(m_snapshot.band("throughput.per_user")),
+                              {},
+                              {},
+                              {}});
     table.rows.push_back({Chart::tr("Compute roof"), rate(m_curve.computeRoof), {}, {}, {}, {}});
     table.rows.push_back({Chart::tr("Weight-read roof"), {}, rate(m_curve.weightRoof), {}, {}, {}});
     table.rows.push_back(

@@ -73,10 +73,25 @@ void BatchPanels::addMemoryLimit(Panel& panel, bool named) const {
               .anchor = Anchor::aboveLeft});
 }
 
+// Where nine of ten measurements lie around the model's curve; what leaves the axis is cut.
+void BatchPanels::addModelBand(Panel& panel, const Curve& curve) const {
+    const double factor = m_now.output("band90");
+    if (!(factor > 1) || curve.points.empty())
+        return;
+    Region band{.outline = {}, .role = curve.role, .opacity = 0.16};
+    const auto inside = [&panel](double y) { return std::clamp(y, panel.y.from, panel.y.to); };
+    for (const QPointF& point : curve.points)
+        band.outline.push_back({point.x(), inside(point.y() * factor)});
+    for (auto point = curve.points.rbegin(); point != curve.points.rend(); ++point)
+        band.outline.push_back({point->x(), inside(point->y() / factor)});
+    panel.marks.push_back(band);
+}
+
 void BatchPanels::addCurve(Panel& panel, double BatchPoint::*rateOf, const QPointF& centre) const {
     Curve curve{.points = {}, .role = Role::capex, .width = 2.25};
     for (const BatchPoint& point : m_curve.points)
         curve.points.push_back({point.batch, point.*rateOf});
+    addModelBand(panel, curve);
     panel.marks.push_back(curve);
     if (!fits())
         panel.marks.push_back(Label{.at = centre,
@@ -112,7 +127,9 @@ void BatchPanels::addNow(Panel& panel, std::string_view output, Anchor anchor) c
 QString BatchPanels::spokenNow(std::string_view output, const QString& value) const {
     const QString text = output == "energy.per_output_token" ? Chart::tr("%1: %2 J at batch %3")
                                                              : Chart::tr("%1: %2 tok/s at batch %3");
-    return text.arg(outputName(output), value, m_numbers.count(m_at.batch, 3));
+    const QString words = text.arg(outputName(output), value, m_numbers.count(m_at.batch, 3));
+    const QString range = m_numbers.significantBand(m_snapshot.band(output));
+    return range.isEmpty() ? words : words + Chart::tr("; 5–95 %: %1").arg(range);
 }
 
 void BatchPanels::addMeasured(Panel& panel, std::optional<Compared> CheckedPoint::*figure) const {

@@ -9,6 +9,7 @@
 #include "app/charts/margins_chart.h"
 #include "app/charts/sensitivity_chart.h"
 #include "app/charts/speed_chart.h"
+#include "app/charts/spread_chart.h"
 #include "app/charts/stages_chart.h"
 #include "app/charts/year_chart.h"
 
@@ -31,6 +32,9 @@ std::vector<ChartEntry> charts() {
          [] { return Chart::tr("How large is the service in a year?"); }, yearFigure},
         {QStringLiteral("sensitivity"), [] { return Chart::tr("Sensitivity"); },
          [] { return Chart::tr("Which inputs move the cost of a token most?"); }, sensitivityFigure},
+        {QStringLiteral("spread"), [] { return Chart::tr("Spread"); },
+         [] { return Chart::tr("How widely does the cost spread when inputs are uncertain?"); },
+         spreadFigure},
         {QStringLiteral("speed"), [] { return Chart::tr("Speed"); },
          [] { return Chart::tr("How much speed for each user does throughput cost?"); }, speedFigure},
         {QStringLiteral("checked"), [] { return Chart::tr("Checked"); },

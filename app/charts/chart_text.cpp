@@ -40,6 +40,16 @@ double perMillion(const Evaluated& evaluated, std::string_view id) {
     return evaluated.output(id) / outputs()[output_index(id)].shown_factor;
 }
 
+std::optional<Band> perMillionBand(const Snapshot& snapshot, std::string_view id) {
+    const auto band = snapshot.band(id);
+    return band ? std::optional(in_unit(*band, outputs()[output_index(id)].shown_factor)) : std::nullopt;
+}
+
+QString bandLegend(const Snapshot& snapshot) {
+    return Chart::tr("5 to 95 % of %1 draws")
+        .arg(ChartNumbers().count(static_cast<double>(snapshot.bands->points), 2));
+}
+
 double inputNumber(const Evaluated& evaluated, std::string_view id) {
     const Amount& amount = evaluated.inputs.amount(id);
     return amount.is_number() ? amount.value : std::numeric_limits<double>::quiet_NaN();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/state/band_words.h"
 #include "app/state/input_names.h"
 #include "app/state/number_format.h"
 #include "app/state/snapshot.h"
@@ -40,9 +41,23 @@ public:
     QString count(double value, int digits = 2) const {
         return toQString(tokenscope::count(value, digits, m_format));
     }
-    QString wattHours(double joule) const { return toQString(watt_hours(joule, {}, 2, m_format)); }
-    QString physical(double value, std::string_view unit) const {
-        return toQString(tokenscope::physical(value, unit, 2, m_format));
+    /// The ends of a band of dollars, shares and other numbers: "$0.87 to $3.7".
+    QString moneyBand(const std::optional<Band>& band) const {
+        return bandWords(band, [this](double value, int digits) { return money(value, digits); });
+    }
+    QString percentBand(const std::optional<Band>& band) const {
+        return bandWords(band, [this](double value, int digits) {
+            return toQString(tokenscope::percent(value, digits, m_format));
+        });
+    }
+    QString significantBand(const std::optional<Band>& band) const {
+        return bandWords(band, [this](double value, int digits) { return significant(value, digits); });
+    }
+    QString wattHours(double joule, int digits = 2) const {
+        return toQString(watt_hours(joule, {}, digits, m_format));
+    }
+    QString physical(double value, std::string_view unit, int digits = 2) const {
+        return toQString(tokenscope::physical(value, unit, digits, m_format));
     }
 
 private:
@@ -54,6 +69,9 @@ QString outputName(std::string_view id);
 
 /// A cost in the unit that charts show, dollars per million tokens.
 double perMillion(const Evaluated& evaluated, std::string_view id);
+std::optional<Band> perMillionBand(const Snapshot& snapshot, std::string_view id);
+/// "5 to 95 % of 16,384 draws", for a legend.
+QString bandLegend(const Snapshot& snapshot);
 /// A number input in its file unit; NaN if it has none.
 double inputNumber(const Evaluated& evaluated, std::string_view id);
 bool isChosen(const Evaluated& evaluated, std::string_view choice, std::string_view option);

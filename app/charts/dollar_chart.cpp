@@ -56,6 +56,8 @@ private:
     bool comparesCost() const { return costKnown() && !m_sameAsBaseline && std::isfinite(m_baselineCost); }
     QString priceName() const;
     QString baselineNote() const;
+    QString bandText(std::string_view output, double amount) const;
+    void addSpread(Panel& panel) const;
     Row row(const QString& name, std::string_view output, double amount, bool sum) const;
     void addRows(Panel& panel) const;
     void addWords(Panel& panel) const;
@@ -93,6 +95,21 @@ QString DollarChart::baselineNote() const {
     return Chart::tr("mark: %1 %2").arg(baselineInSentence(m_snapshot), m_numbers.price(m_baselineCost));
 }
 
+// Of what the row shows; a part that only stands for the rest of an output has no band of its own.
+QString DollarChart::bandText(std::string_view output, double amount) const {
+    const bool same = amount == perMillion(m_now, output);
+    return same ? m_numbers.moneyBand(perMillionBand(m_snapshot, output)) : QString();
+}
+
+// The cost's spread as far as the axis goes.
+void DollarChart::addSpread(Panel& panel) const {
+    const auto band = perMillionBand(m_snapshot, "cost.per_output_token");
+    if (!costKnown() || !band || !(band->low < std::min(band->high, panel.x.to)))
+        return;
+    panel.marks.push_back(
+        SpreadBar{band->low, std::min(band->high, panel.x.to), double(m_parts.size()) + 0.27, Role::text});
+}
+
 Row DollarChart::row(const QString& name, std::string_view output, double amount, bool sum) const {
     Row row;
     row.label = name;
@@ -101,6 +118,8 @@ Row DollarChart::row(const QString& name, std::string_view output, double amount
     row.toolTip = std::isfinite(amount)
                       ? Chart::tr("%1: %2 per million output tokens").arg(name, m_numbers.price(amount))
                       : Chart::tr("%1: %2").arg(name, reasonFor(m_now, output));
+    if (const QString range = bandText(output, amount); !range.isEmpty())
+        row.toolTip += Chart::tr("; 5–95 %: %1").arg(range);
     return row;
 }
 
@@ -205,6 +224,7 @@ Panel DollarChart::panel() const {
                              .to = m_price,
                              .label = m_numbers.price(m_price),
                              .labelWeight = 600});
+    addSpread(panel);
     panel.marks.push_back(bars);
     // The mark is seen on the bar as well as beside it.
     const Role role = m_baselineCost < m_cost ? Role::chartGround : Role::ghost;
@@ -248,20 +268,21 @@ DataTable DollarChart::table() const {
     table.caption = Chart::tr("Where the price of an output token goes, dollars per million output tokens");
     table.columns = {{Chart::tr("Part")},
                      {Chart::tr("Now, $/Mtok"), Align::decimal},
-                     {Chart::tr("Share of the cost"), Align::right}};
-    const auto add = [&](const QString& name, double amount) {
+                     {Chart::tr("Share of the cost"), Align::right},
+                     {Chart::tr("5 to 95 %, $/Mtok"), Align::right}};
+    const auto add = [&](const QString& name, double amount, const QString& band) {
         const double share = amount / m_cost;
-        table.rows.push_back({name, m_numbers.price(amount), m_numbers.percent(share)});
+        table.rows.push_back({name, m_numbers.price(amount), m_numbers.percent(share), band});
     };
     for (const Part& part : m_parts)
-        add(part.name, part.cost);
-    add(Chart::tr("Cost"), m_cost);
+        add(part.name, part.cost, bandText(part.output, part.cost));
+    add(Chart::tr("Cost"), m_cost, bandText("cost.per_output_token", m_cost));
     if (sold()) {
-        add(loss() ? Chart::tr("Loss") : Chart::tr("Margin"), m_price - m_cost);
-        add(Chart::tr("Price"), m_price);
+        add(loss() ? Chart::tr("Loss") : Chart::tr("Margin"), m_price - m_cost, {});
+        add(Chart::tr("Price"), m_price, {});
     }
     table.rows.push_back(
-        {Chart::tr("Cost, %1").arg(baselineName(m_snapshot)), m_numbers.price(m_baselineCost), {}});
+        {Chart::tr("Cost, %1").arg(baselineName(m_snapshot)), m_numbers.price(m_baselineCost), {}, {}});
     return table;
 }
 
@@ -276,6 +297,8 @@ QString DollarChart::description() const {
     text += Chart::tr(" Largest part: %1, %2. Cost: %3; %5: %4.")
                 .arg(largest->name, m_numbers.price(largest->cost), m_numbers.price(m_cost),
                      m_numbers.price(m_baselineCost), baselineInSentence(m_snapshot));
+    if (const QString range = bandText("cost.per_output_token", m_cost); !range.isEmpty())
+        text += Chart::tr(" Nine of ten draws of the cost lie within %1.").arg(range);
     if (sold())
         text += (loss() ? Chart::tr(" Price: %1; loss: %2.") : Chart::tr(" Price: %1; margin: %2."))
                     .arg(m_numbers.price(m_price), m_numbers.price(std::abs(m_price - m_cost)));
@@ -287,6 +310,8 @@ Figure DollarChart::figure() const {
     figure.id = QStringLiteral("dollar");
     addTitles(figure);
     figure.panels = {panel()};
+    if (costKnown() && m_snapshot.band("cost.per_output_token"))
+        figure.legend = {{Symbol::spread, bandLegend(m_snapshot)}};
     figure.table = table();
     figure.description = description();
     return figure;

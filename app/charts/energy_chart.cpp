@@ -32,6 +32,7 @@ public:
 private:
     QString amount(double wattHours) const;
     QString ratioTo(double wattHours) const;
+    QString bandText() const;
     Row row(const Item& item) const;
     Dots dots(Kind kind) const;
     Panel panel() const;
@@ -42,11 +43,12 @@ private:
     const Snapshot& m_snapshot;
     ChartNumbers m_numbers;
     double m_now;
+    std::optional<Band> m_band;
     std::vector<Item> m_items;
 };
 
 EnergyChart::EnergyChart(const Snapshot& snapshot)
-    : m_snapshot(snapshot), m_now(snapshot.current.output(outputId)) {
+    : m_snapshot(snapshot), m_now(snapshot.current.output(outputId)), m_band(snapshot.band(outputId)) {
     m_items = {{Chart::tr("This reply, now"), Chart::tr("This reply"), m_now, Kind::now,
                 reasonFor(snapshot.current, outputId)}};
     const bool essayBaseline = sameInputs(snapshot.baseline, snapshot.essay);
@@ -69,6 +71,11 @@ QString EnergyChart::amount(double wattHours) const {
                                     : Chart::tr("undefined");
 }
 
+QString EnergyChart::bandText() const {
+    const QString range = m_numbers.significantBand(m_band);
+    return range.isEmpty() ? range : QString(range + QChar::Nbsp + QStringLiteral("Wh"));
+}
+
 // How many of them a reply is worth.
 QString EnergyChart::ratioTo(double wattHours) const {
     return m_now > 0 && wattHours > 0 ? m_numbers.times(m_now / wattHours) : QString();
@@ -85,6 +92,8 @@ Row EnergyChart::row(const Item& item) const {
         now || item.kind == Kind::baseline ? toQString(outputId) : QStringLiteral("energy.search_ratio");
     row.cells = {{amount(item.wattHours), now ? 600 : 400, row.role}};
     row.toolTip = Chart::tr("%1: %2").arg(item.name, amount(item.wattHours));
+    if (now && !bandText().isEmpty())
+        row.toolTip += Chart::tr("; 5–95 %: %1").arg(bandText());
     if (!item.source.isEmpty())
         row.toolTip += Chart::tr("; %1").arg(item.source);
     if (item.kind == Kind::everyday)
@@ -122,6 +131,8 @@ Panel EnergyChart::panel() const {
     std::vector<double> values;
     for (const Item& item : m_items)
         values.push_back(item.wattHours);
+    if (m_band)
+        values.insert(values.end(), {m_band->low, m_band->high});
     panel.x = decadeAxis(std::move(values), 0.01, 100,
                          [this](double value) { return m_numbers.significant(value, 1); });
     panel.x.name = Chart::tr("Wh");
@@ -129,6 +140,8 @@ Panel EnergyChart::panel() const {
     panel.columns = {{QString(), Align::right}};
     for (const Item& item : m_items)
         panel.rows.push_back(row(item));
+    if (m_band && m_band->low > 0 && m_band->low < m_band->high)
+        panel.marks.push_back(SpreadBar{m_band->low, m_band->high, 0, Role::electricity});
     if (m_now > 0)
         panel.marks.push_back(Rule{.at = m_now, .role = Role::electricity, .width = 1.5});
     for (const Kind kind : {Kind::essay, Kind::everyday, Kind::published, Kind::baseline, Kind::now})
@@ -155,11 +168,13 @@ DataTable EnergyChart::table() const {
     table.caption = Chart::tr("Energy of a reply beside published queries and everyday things");
     table.columns = {{Chart::tr("What")},
                      {Chart::tr("Energy, Wh"), Align::decimal},
+                     {Chart::tr("5 to 95 %, Wh"), Align::right},
                      {Chart::tr("This reply / it"), Align::right},
                      {Chart::tr("Source")}};
     for (const Item& item : m_items)
         table.rows.push_back(
-            {item.name, m_numbers.significant(item.wattHours), ratioTo(item.wattHours),
+            {item.name, m_numbers.significant(item.wattHours),
+             item.kind == Kind::now ? m_numbers.significantBand(m_band) : QString(), ratioTo(item.wattHours),
              item.kind == Kind::everyday ? Chart::tr("illustrative: %1").arg(item.source) : item.source});
     return table;
 }
@@ -174,6 +189,8 @@ QString EnergyChart::description() const {
     text +=
         Chart::tr(" This reply takes %1 (%2: %3).")
             .arg(amount(m_now), baselineInSentence(m_snapshot), amount(m_snapshot.baseline.output(outputId)));
+    if (!bandText().isEmpty())
+        text += Chart::tr(" Nine of ten draws lie within %1.").arg(bandText());
     for (const Item& item : m_items)
         if (item.kind == Kind::published)
             text += Chart::tr(" %1: %2.").arg(item.name, amount(item.wattHours));
@@ -191,6 +208,8 @@ Figure EnergyChart::figure() const {
         "everyday things, illustrative.");
     figure.shortSubtitle = Chart::tr("Wh each; logarithmic. Filled: published; hollow: everyday");
     figure.panels = {panel()};
+    if (m_band && m_band->low < m_band->high)
+        figure.legend = {{Symbol::spread, bandLegend(m_snapshot), Role::electricity}};
     figure.table = table();
     figure.description = description();
     return figure;

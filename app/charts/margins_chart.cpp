@@ -84,12 +84,14 @@ DataTable MarginsChart::table() const {
                      {Chart::tr("Input, $/Mtok"), Align::decimal},
                      {Chart::tr("Output, $/Mtok"), Align::decimal},
                      {Chart::tr("Gross margin now"), Align::right},
+                     {Chart::tr("5 to 95 %"), Align::right},
                      {Chart::tr("At full load"), Align::right},
                      {Chart::tr("Break-even utilisation"), Align::right}};
     for (const TierCurve& curve : m_curves)
         table.rows.push_back(
             {curve.name, m_numbers.price(curve.input), m_numbers.price(curve.output),
-             m_numbers.percent(curve.marginNow), m_numbers.percent(curve.marginAtFull),
+             m_numbers.percent(curve.marginNow), m_numbers.percentBand(curve.band),
+             m_numbers.percent(curve.marginAtFull),
              std::isfinite(curve.breakEven) ? m_numbers.percent(curve.breakEven) : Chart::tr("never")});
     return table;
 }
@@ -103,6 +105,9 @@ QString MarginsChart::description() const {
         return text + Chart::tr(" The margin is undefined: %1.").arg(reasonFor(m_now, "cost.per_request"));
     for (const TierCurve& curve : m_curves)
         text += Chart::tr(" %1: %2 now.").arg(curve.name, m_numbers.percent(curve.marginNow));
+    if (const TierCurve* own = ownOf(m_curves); own != nullptr && own->band)
+        text += Chart::tr(" Nine of ten draws of the own margin lie within %1.")
+                    .arg(m_numbers.percentBand(own->band));
     const double base = m_snapshot.baseline.output("margin.gross");
     if (comparesBaseline() && std::isfinite(base))
         text += Chart::tr(" %1: %2.").arg(baselineInSentence(m_snapshot), m_numbers.percent(base));
@@ -113,6 +118,8 @@ Figure MarginsChart::figure() const {
     Figure figure;
     figure.id = QStringLiteral("margins");
     addTitles(figure);
+    if (const TierCurve* own = ownOf(m_curves); works() && own != nullptr && own->band)
+        figure.legend = {{Symbol::spread, bandLegend(m_snapshot), Role::margin}};
     figure.panels = {MarginsPanel(m_snapshot, m_curves).panel()};
     figure.table = table();
     figure.description = description();

@@ -112,13 +112,28 @@ void MarginsPanel::addEndLabel(Panel& panel, const TierCurve& curve) const {
     label.key = QStringLiteral("margin.gross");
     label.toolTip = Chart::tr("%1, %2 per million tokens: gross margin %3 now, %4 at full load")
                         .arg(curve.name, label.second, label.value, m_numbers.percent(curve.marginAtFull));
+    if (const QString range = m_numbers.percentBand(curve.band); !range.isEmpty())
+        label.toolTip += Chart::tr("; 5–95 %: %1").arg(range);
     panel.endLabels.push_back(label);
+}
+
+// The margin of the scenario's own price, as far as the axis goes.
+void MarginsPanel::addSpread(Panel& panel, double at) const {
+    constexpr double halfWidth = 0.004;
+    const TierCurve* own = ownOf(m_curves);
+    if (own == nullptr || !own->band || !(own->band->low < own->band->high))
+        return;
+    Region spread = Region::rectangle(at - halfWidth, at + halfWidth, std::max(own->band->low, panel.y.from),
+                                      std::max(own->band->high, panel.y.from), Role::margin);
+    spread.opacity = 0.3;
+    panel.marks.push_back(spread);
 }
 
 void MarginsPanel::addNow(Panel& panel) const {
     const double at = std::min(m_utilisation, 1.0);
     if (!std::isfinite(at))
         return;
+    addSpread(panel, at);
     panel.marks.push_back(Rule{.at = at, .width = 1.25});
     Dots others{.points = {}, .radius = 4, .filled = false, .stroke = 1.75};
     Dots selected{.points = {}, .role = Role::margin, .radius = 5, .halo = true};

@@ -23,6 +23,7 @@ private:
     void addCurve(Panel& panel, const TierCurve& curve) const;
     void addBreakEven(Panel& panel, const TierCurve& curve) const;
     void addEndLabel(Panel& panel, const TierCurve& curve) const;
+    void addSpread(Panel& panel, double at) const;
     void addNow(Panel& panel) const;
 
     const Snapshot& m_snapshot;

@@ -5,16 +5,19 @@
 #include "app/state/input_names.h"
 #include "core/analysis/sensitivity.h"
 #include "core/analysis/sweep.h"
+#include "core/analysis/uncertain_inputs.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 
 namespace tokenscope {
 namespace {
 
 constexpr std::string_view outputId = "cost.per_output_token";
 constexpr std::size_t shownInputs = 10;
+constexpr double widest = 2.5; // ratio to which what an input may be widens the axis
 
 /// One end of a bar: the input's value there and the cost as a ratio to now; NaN if the input cannot take it.
 struct End {
@@ -22,9 +25,15 @@ struct End {
     double ratio = NAN;
 };
 
+/// The ends of what an uncertain input may be, the one with the lower cost first.
+struct Span {
+    End least, most;
+};
+
 struct Influence {
     std::size_t input = 0;
     End less, more;
+    std::optional<Span> spread = {};
 };
 
 // Of the longer end: at a bound of its range an input has only one.
@@ -35,32 +44,53 @@ double sizeOf(const Influence& influence) {
 // Precisions and whole numbers have no value a tenth higher.
 bool canVary(const InputRow& row) { return row.allowed[0] == 0.0 && !row.whole; }
 
-End endAt(const Evaluated& e, std::size_t input, double factor) {
+End endAt(const Evaluated& e, std::size_t input, double value) {
     const InputRow& row = quantity_inputs()[input];
-    const double value = e.inputs.amounts[input].value * factor;
     if (value < row.valid.low || value > row.valid.high)
         return {};
     const auto swept = sweep(e.inputs, input, {value});
     return {value, swept.front().outputs[output_index(outputId)] / e.results.cost.per_output_token.value()};
 }
 
-std::vector<Influence> strongest(const Evaluated& e) {
+std::optional<Span> spanOf(const Snapshot& snapshot, std::size_t input) {
+    const Evaluated& now = snapshot.current;
+    const Catalogue& catalogue = snapshot.library->catalogue;
+    const UncertaintyRow* row = catalogue.find_uncertainty(quantity_inputs()[input].id);
+    const auto spread =
+        row == nullptr ? std::nullopt : spread_of(*row, now.inputs, now.document.preset, catalogue);
+    if (!spread)
+        return std::nullopt;
+    Span span{endAt(now, input, spread->low), endAt(now, input, spread->high)};
+    if (!std::isfinite(span.least.ratio) || !std::isfinite(span.most.ratio))
+        return std::nullopt;
+    if (span.most.ratio < span.least.ratio)
+        std::swap(span.least, span.most);
+    return span;
+}
+
+std::vector<Influence> strongest(const Snapshot& snapshot) {
+    const Evaluated& e = snapshot.current;
     std::vector<Influence> found;
-    for (const Sensitivity& sensitivity : sensitivities(outputId, e.inputs))
+    for (const Sensitivity& sensitivity : sensitivities(outputId, e.inputs)) {
+        const double value = e.inputs.amounts[sensitivity.input].value;
         if (canVary(quantity_inputs()[sensitivity.input]))
-            found.push_back(
-                {sensitivity.input, endAt(e, sensitivity.input, 0.9), endAt(e, sensitivity.input, 1.1)});
+            found.push_back({sensitivity.input, endAt(e, sensitivity.input, 0.9 * value),
+                             endAt(e, sensitivity.input, 1.1 * value)});
+    }
     std::erase_if(found, [](const Influence& influence) { return !(sizeOf(influence) > 1e-9); });
     std::stable_sort(found.begin(), found.end(),
                      [](const Influence& a, const Influence& b) { return sizeOf(a) > sizeOf(b); });
     found.resize(std::min(found.size(), shownInputs));
+    for (Influence& influence : found)
+        influence.spread = spanOf(snapshot, influence.input);
     return found;
 }
 
 class SensitivityChart {
 public:
     explicit SensitivityChart(const Snapshot& snapshot)
-        : m_now(snapshot.current), m_cost(perMillion(m_now, outputId)), m_influences(strongest(m_now)) {}
+        : m_snapshot(snapshot), m_now(snapshot.current), m_cost(perMillion(m_now, outputId)),
+          m_influences(strongest(snapshot)) {}
 
     Figure figure() const;
 
@@ -71,14 +101,17 @@ private:
     QString valueText(const Influence& influence, double value) const;
     QString effectText(const End& end) const;
     QString rangeText(const Influence& influence) const;
+    QString spreadText(const Influence& influence) const;
     Bar bar(const End& end, double row, qreal opacity) const;
     Row row(const Influence& influence) const;
     Axis axis() const;
+    void addSpreads(Panel& panel) const;
     Panel panel() const;
     void addTitles(Figure& figure) const;
     DataTable table() const;
     QString description() const;
 
+    const Snapshot& m_snapshot;
     const Evaluated& m_now;
     ChartNumbers m_numbers;
     double m_cost;
@@ -106,6 +139,16 @@ QString SensitivityChart::rangeText(const Influence& influence) const {
     return ends.join(QStringLiteral(" … "));
 }
 
+// The input at either end of what it may be, and the cost there.
+QString SensitivityChart::spreadText(const Influence& influence) const {
+    if (!influence.spread)
+        return {};
+    const auto [least, most] = *influence.spread;
+    return Chart::tr("%1 at %2, %3 at %4")
+        .arg(m_numbers.money(m_cost * least.ratio), valueText(influence, least.value),
+             m_numbers.money(m_cost * most.ratio), valueText(influence, most.value));
+}
+
 Bar SensitivityChart::bar(const End& end, double row, qreal opacity) const {
     return {.row = row,
             .from = 1,
@@ -123,6 +166,8 @@ Row SensitivityChart::row(const Influence& influence) const {
     row.toolTip =
         Chart::tr("%1, %2: 10 % less changes the cost of an output token by %3, 10 % more by %4")
             .arg(row.label, row.cells[0].text, effectText(influence.less), effectText(influence.more));
+    if (influence.spread)
+        row.toolTip += Chart::tr("; where it may be, 5–95 %: %1").arg(spreadText(influence));
     return row;
 }
 
@@ -134,14 +179,19 @@ struct TickStep {
 // A round ratio that holds every bar, and the step of its ticks.
 TickStep stepFor(double size) {
     for (const TickStep& candidate :
-         {TickStep{1.02, 0.01}, {1.05, 0.025}, {1.1, 0.05}, {1.15, 0.05}, {1.2, 0.1}, {1.5, 0.25}})
+         {TickStep{1.02, 0.01}, {1.05, 0.025}, {1.1, 0.05}, {1.15, 0.05}, {1.2, 0.1}, {1.5, 0.25}, {2, 0.5}})
         if (size <= std::log(candidate.bound))
             return candidate;
     return {std::exp(size), 0.5};
 }
 
 Axis SensitivityChart::axis() const {
-    const auto [bound, step] = stepFor(m_influences.empty() ? 0.1 : sizeOf(m_influences.front()));
+    double size = m_influences.empty() ? 0.1 : sizeOf(m_influences.front());
+    for (const Influence& influence : m_influences)
+        if (influence.spread)
+            size = std::max(
+                {size, -std::log(influence.spread->least.ratio), std::log(influence.spread->most.ratio)});
+    const auto [bound, step] = stepFor(std::min(size, std::log(widest)));
     Axis axis;
     axis.scale = Scale::ratio;
     axis.from = 1 / bound;
@@ -156,6 +206,19 @@ Axis SensitivityChart::axis() const {
                                   .grid = !now});
     }
     return axis;
+}
+
+// What the input may be moves the cost by so much, as far as the axis goes.
+void SensitivityChart::addSpreads(Panel& panel) const {
+    for (std::size_t i = 0; i < m_influences.size(); ++i) {
+        const auto& spread = m_influences[i].spread;
+        if (!spread)
+            continue;
+        const auto inside = [&panel](double ratio) { return std::clamp(ratio, panel.x.from, panel.x.to); };
+        const double low = inside(spread->least.ratio), high = inside(spread->most.ratio);
+        if (low < high)
+            panel.marks.push_back(SpreadBar{low, high, double(i)});
+    }
 }
 
 Panel SensitivityChart::panel() const {
@@ -174,7 +237,8 @@ Panel SensitivityChart::panel() const {
     }
     if (panel.rows.empty())
         panel.rows.push_back({.label = Chart::tr("undefined"), .cells = {{}}});
-    panel.marks = {bars, Rule{.at = 1, .width = 1.5}};
+    addSpreads(panel);
+    panel.marks.insert(panel.marks.end(), {bars, Rule{.at = 1, .width = 1.5}});
     return panel;
 }
 
@@ -206,11 +270,12 @@ DataTable SensitivityChart::table() const {
                      {Chart::tr("10 % less"), Align::right},
                      {Chart::tr("Cost then"), Align::right},
                      {Chart::tr("10 % more"), Align::right},
-                     {Chart::tr("Cost then"), Align::right}};
+                     {Chart::tr("Cost then"), Align::right},
+                     {Chart::tr("Cost at 5 and 95 % of what the input may be")}};
     for (const Influence& influence : m_influences)
         table.rows.push_back({inputLabel(idOf(influence)), valueText(influence, influence.less.value),
                               effectText(influence.less), valueText(influence, influence.more.value),
-                              effectText(influence.more)});
+                              effectText(influence.more), spreadText(influence)});
     return table;
 }
 
@@ -220,6 +285,10 @@ QString SensitivityChart::description() const {
             "Bars that show how the cost of an output token, %1 per million, changes when one input is 10 % "
             "lower or higher, the strongest input first.")
             .arg(m_numbers.price(m_cost));
+    if (const QString range = m_numbers.moneyBand(perMillionBand(m_snapshot, outputId)); !range.isEmpty())
+        text +=
+            Chart::tr(" All uncertain inputs and the model’s error together: nine of ten draws within %1.")
+                .arg(range);
     for (const Influence& influence : m_influences)
         text += Chart::tr(" %1: %2 and %3.")
                     .arg(inputLabel(idOf(influence)), effectText(influence.less), effectText(influence.more));
@@ -231,6 +300,8 @@ Figure SensitivityChart::figure() const {
     figure.id = QStringLiteral("sensitivity");
     addTitles(figure);
     figure.panels = {panel()};
+    if (std::any_of(m_influences.begin(), m_influences.end(), [](const auto& i) { return i.spread; }))
+        figure.legend = {{Symbol::spread, Chart::tr("5 to 95 % of what the input may be")}};
     figure.table = table();
     figure.description = description();
     return figure;

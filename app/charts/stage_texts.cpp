@@ -34,6 +34,10 @@ StageTexts::StageTexts(const Snapshot& snapshot)
       m_showsBaseline(!sameInputs(m_now, snapshot.baseline) &&
                       !sameInputs(snapshot.baseline, snapshot.essay)) {}
 
+std::optional<Band> StageTexts::band(const Stage& stage) const {
+    return insideRent(stage) ? std::nullopt : perMillionBand(m_snapshot, stage.output);
+}
+
 std::optional<double> StageTexts::printed(const Stage& stage) const {
     if (stage.output == totalId)
         return essay::totalCost() * million;
@@ -81,6 +85,8 @@ QString StageTexts::toolTip(const Stage& stage) const {
         reason.isEmpty() && !insideRent(stage)
             ? Chart::tr("%1: %2 per million output tokens").arg(name(stage), m_numbers.price(now(stage)))
             : Chart::tr("%1: %2").arg(name(stage), reason.isEmpty() ? nowText(stage) : reason);
+    if (const QString range = m_numbers.moneyBand(band(stage)); !range.isEmpty())
+        text += Chart::tr("; 5–95 %: %1").arg(range);
     if (const auto essay = printed(stage))
         text += Chart::tr("; the essay prints %1 (%2)")
                     .arg(printedText(stage), m_numbers.change(now(stage) / *essay));

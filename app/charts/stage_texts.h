@@ -31,6 +31,8 @@ public:
     /// What the essay's own machine costs when it is recomputed.
     double recomputed(const Stage& stage) const { return perMillion(m_snapshot.essay, stage.output); }
     double baseline(const Stage& stage) const { return perMillion(m_snapshot.baseline, stage.output); }
+    /// Nothing: not sampled yet, undefined or inside the rent.
+    std::optional<Band> band(const Stage& stage) const;
     std::optional<double> printed(const Stage& stage) const;
     /// Electricity of a rented machine has no dot: the rent pays it.
     bool insideRent(const Stage& stage) const { return m_rented && stage.output == "cost.electricity"; }

@@ -23,6 +23,7 @@ public:
 private:
     Axis axis() const;
     std::vector<Mark> stairs() const;
+    std::vector<Mark> spreads() const;
     std::vector<Mark> dots() const;
     std::vector<Mark> ghosts() const;
     std::vector<Mark> labels() const;
@@ -41,6 +42,8 @@ Axis StagesChart::axis() const {
     std::vector<double> values;
     for (const Stage& stage : m_stages) {
         values.push_back(m_texts.now(stage));
+        if (const auto band = m_texts.band(stage))
+            values.insert(values.end(), {band->low, band->high});
         if (m_texts.showsEssay())
             values.push_back(m_texts.recomputed(stage));
         if (m_texts.showsBaseline())
@@ -68,6 +71,14 @@ std::vector<Mark> StagesChart::stairs() const {
                                      : QString();
         marks.push_back(Stair{{parent, double(i - 1)}, {part, double(i)}, fraction});
     }
+    return marks;
+}
+
+std::vector<Mark> StagesChart::spreads() const {
+    std::vector<Mark> marks;
+    for (std::size_t i = 0; i < m_stages.size(); ++i)
+        if (const auto band = m_texts.band(m_stages[i]); band && band->low > 0 && band->low < band->high)
+            marks.push_back(SpreadBar{band->low, band->high, double(i), m_stages[i].role});
     return marks;
 }
 
@@ -130,7 +141,7 @@ Panel StagesChart::panel() const {
                      {Chart::tr("Now / essay"), Align::right, 2}};
     for (const Stage& stage : m_stages)
         panel.rows.push_back(m_texts.row(stage));
-    for (const auto& marks : {stairs(), dots(), ghosts(), labels()})
+    for (const auto& marks : {spreads(), stairs(), dots(), ghosts(), labels()})
         panel.marks.insert(panel.marks.end(), marks.begin(), marks.end());
     return panel;
 }
@@ -142,6 +153,8 @@ std::vector<LegendEntry> StagesChart::legend() const {
         legend.push_back({Symbol::recomputedTick, Chart::tr("essay’s machine, recomputed"), Role::ghost});
     if (m_texts.showsBaseline())
         legend.push_back({Symbol::dot, baselineName(m_snapshot), Role::ghost, Shape::circle, false});
+    if (m_snapshot.bands)
+        legend.push_back({Symbol::spread, bandLegend(m_snapshot)});
     return legend;
 }
 
@@ -153,12 +166,14 @@ DataTable StagesChart::table() const {
                      {Chart::tr("Essay prints, $/Mtok"), Align::decimal},
                      {Chart::tr("Now / essay"), Align::right},
                      {Chart::tr("Essay’s machine, $/Mtok"), Align::decimal},
-                     {Chart::tr("%1, $/Mtok").arg(baselineName(m_snapshot)), Align::decimal}};
+                     {Chart::tr("%1, $/Mtok").arg(baselineName(m_snapshot)), Align::decimal},
+                     {Chart::tr("5 to 95 %, $/Mtok"), Align::right}};
     for (const Stage& stage : m_stages) {
         const Row cells = m_texts.row(stage);
         table.rows.push_back({cells.label, cells.cells[0].text, cells.cells[1].text, cells.cells[2].text,
                               m_texts.numbers().price(m_texts.recomputed(stage)),
-                              m_texts.numbers().price(m_texts.baseline(stage))});
+                              m_texts.numbers().price(m_texts.baseline(stage)),
+                              m_texts.numbers().moneyBand(m_texts.band(stage))});
     }
     return table;
 }
@@ -180,6 +195,8 @@ QString StagesChart::description() const {
     if (!std::isfinite(total))
         return text + Chart::tr(" The total is undefined: %1.")
                           .arg(reasonFor(m_snapshot.current, m_stages.back().output));
+    if (const QString range = m_texts.numbers().moneyBand(m_texts.band(m_stages.back())); !range.isEmpty())
+        text += Chart::tr(" Nine of ten draws of the total lie within %1.").arg(range);
     return text + Chart::tr(" Total: %1, %2 against %3 (%4).")
                       .arg(m_texts.numbers().price(total),
                            m_texts.numbers().change(total / m_texts.baseline(m_stages.back())),

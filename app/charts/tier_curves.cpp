@@ -84,6 +84,17 @@ TierPrices inBaseUnits(const Prices& prices, const Inputs& inputs) {
     return {scenario.price.input, scenario.price.cached_input, scenario.price.output};
 }
 
+// Tiers of the catalogue were sampled along; the scenario's own price is an output.
+std::optional<Band> bandAt(const Prices& prices, const Snapshot& snapshot) {
+    if (prices.own || !snapshot.bands)
+        return snapshot.band("margin.gross");
+    const auto& tiers = snapshot.library->catalogue.tiers;
+    for (std::size_t i = 0; i < tiers.size(); ++i)
+        if (samePrices(pricesAt(tiers[i]), prices) && snapshot.bands->tiers[i].defined > 0.0)
+            return snapshot.bands->tiers[i];
+    return std::nullopt;
+}
+
 double breakEven(const Inputs& inputs, const Prices& prices) {
     const auto results = evaluate(to_scenario(sellingAt(runFull(inputs, 1.0), prices)));
     return results.margin.break_even_utilisation.value();
@@ -117,7 +128,8 @@ std::vector<TierCurve> tierCurves(const Snapshot& snapshot) {
                           .own = tier.own,
                           .points = {},
                           .marginNow = tier_margin(now, snapshot.current.results, prices.back()),
-                          .breakEven = breakEven(inputs, tier)});
+                          .breakEven = breakEven(inputs, tier),
+                          .band = bandAt(tier, snapshot)});
     }
     addPoints(curves, prices, inputs);
     return curves;

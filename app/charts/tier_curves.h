@@ -6,6 +6,7 @@
 #include <QPointF>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace tokenscope {
@@ -21,6 +22,7 @@ struct TierCurve {
     double marginNow = 0;
     double marginAtFull = 0;
     double breakEven = 0;
+    std::optional<Band> band; ///< of the margin now
 };
 
 /// The essay's tiers and the scenario's own price, cheapest output first. Equal prices stand once.

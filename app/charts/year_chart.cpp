@@ -55,10 +55,11 @@ DataTable tableOf(const Snapshot& snapshot, const std::vector<YearMeasure>& meas
     table.columns = {{Chart::tr("Measure")},
                      {baselineName(snapshot), Align::right},
                      {Chart::tr("Now"), Align::right},
+                     {Chart::tr("5 to 95 %"), Align::right},
                      {Chart::tr("Now / baseline"), Align::right}};
     for (const YearMeasure& measure : measures)
-        table.rows.push_back(
-            {measure.name, measure.baseline, measure.now, ChartNumbers().change(measure.ratio)});
+        table.rows.push_back({measure.name, measure.baseline, measure.now, measure.band,
+                              ChartNumbers().change(measure.ratio)});
     return table;
 }
 
@@ -68,7 +69,10 @@ QString descriptionOf(const Snapshot& snapshot, const std::vector<YearMeasure>& 
                              "year against replies a day, both logarithmic.")
                        .arg(baselineInSentence(snapshot));
     for (const YearMeasure& measure : measures)
-        text += Chart::tr(" %1: %2, baseline %3.").arg(measure.name, measure.now, measure.baseline);
+        text += measure.band.isEmpty()
+                    ? Chart::tr(" %1: %2, baseline %3.").arg(measure.name, measure.now, measure.baseline)
+                    : Chart::tr(" %1: %2, nine of ten draws %4, baseline %3.")
+                          .arg(measure.name, measure.now, measure.baseline, measure.band);
     return text;
 }
 
@@ -87,6 +91,8 @@ Figure yearFigure(const Snapshot& snapshot) {
     figure.shortSubtitle = Chart::tr("%1 replies a day; ratio to %2")
                                .arg(repliesText(snapshot.current), baselineInSentence(snapshot));
     figure.panels = {yearRatioPanel(snapshot, measures), yearDemandPanel(snapshot)};
+    if (snapshot.bands)
+        figure.legend = {{Symbol::spread, bandLegend(snapshot)}};
     figure.table = tableOf(snapshot, measures);
     figure.description = descriptionOf(snapshot, measures);
     return figure;

@@ -35,26 +35,26 @@ constexpr std::array<Measure, 8> measures = {{
     {"service.cost_per_year", Unit::money, QT_TRANSLATE_NOOP("Chart", "Cost")},
 }};
 
-QString valueText(double value, Unit unit) {
+QString valueText(double value, Unit unit, int digits = 2) {
     const ChartNumbers numbers;
     if (!std::isfinite(value))
         return Chart::tr("undefined");
     switch (unit) {
     case Unit::energy:
-        return numbers.wattHours(value);
+        return numbers.wattHours(value, digits);
     case Unit::power:
-        return numbers.physical(value, "W");
+        return numbers.physical(value, "W", digits);
     case Unit::carbon:
-        return numbers.physical(value / 1000, "t");
+        return numbers.physical(value / 1000, "t", digits);
     case Unit::water:
-        return numbers.physical(value, "L");
+        return numbers.physical(value, "L", digits);
     case Unit::money:
-        return numbers.money(value);
+        return numbers.money(value, digits);
     case Unit::tokens:
     case Unit::accelerators:
         break;
     }
-    return numbers.count(value);
+    return numbers.count(value, digits);
 }
 
 // Ticks at 1 and 3 in each decade.
@@ -63,8 +63,9 @@ AxisRange ratioRange(const std::vector<YearMeasure>& all) {
     for (const YearMeasure& measure : all) {
         if (!(measure.ratio > 0))
             continue;
-        least = std::min(least, measure.ratio);
-        most = std::max(most, measure.ratio);
+        const bool spread = measure.ratioBand && measure.ratioBand->low > 0;
+        least = std::min({least, measure.ratio, spread ? measure.ratioBand->low : measure.ratio});
+        most = std::max({most, measure.ratio, spread ? measure.ratioBand->high : measure.ratio});
     }
     const auto rounded = [](double ratio) {
         const double decade = std::pow(10.0, std::floor(std::log10(ratio)));
@@ -115,6 +116,8 @@ Row rowOf(const YearMeasure& measure, const Snapshot& snapshot) {
     const QString reason = reasonFor(snapshot.current, measure.output);
     row.toolTip =
         Chart::tr("%1: %2; %3: %4").arg(measure.name, measure.now, baselineName(snapshot), measure.baseline);
+    if (!measure.band.isEmpty())
+        row.toolTip += Chart::tr("; 5–95 %: %1").arg(measure.band);
     if (!reason.isEmpty())
         row.toolTip += Chart::tr("; %1").arg(reason);
     return row;
@@ -123,6 +126,8 @@ Row rowOf(const YearMeasure& measure, const Snapshot& snapshot) {
 void addRatio(Panel& panel, const YearMeasure& measure, double row) {
     const ChartNumbers numbers;
     const bool same = std::abs(measure.ratio - 1) < 0.005;
+    if (const auto& band = measure.ratioBand; band && band->low > 0 && band->low < band->high)
+        panel.marks.push_back(SpreadBar{band->low, band->high, row, measure.role});
     if (!std::isfinite(measure.ratio) || same) {
         panel.marks.push_back(GhostRing{{1, row}, 5});
     } else {
@@ -146,8 +151,11 @@ std::vector<YearMeasure> yearMeasures(const Snapshot& snapshot) {
     for (const Measure& measure : measures) {
         const double now = snapshot.current.output(measure.output);
         const double base = snapshot.baseline.output(measure.output);
+        const auto band = snapshot.band(measure.output);
         all.push_back({measure.output, outputName(measure.output), Chart::tr(measure.shortName),
                        valueText(now, measure.unit), valueText(base, measure.unit),
+                       bandWords(band, [&measure](double v, int n) { return valueText(v, measure.unit, n); }),
+                       band && base > 0 ? std::optional(in_unit(*band, base)) : std::nullopt,
                        base > 0 ? now / base : NAN, measure.role, measure.shape});
     }
     return all;

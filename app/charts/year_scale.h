@@ -13,7 +13,9 @@ struct YearMeasure {
     QString shortName;
     QString now; ///< value with unit
     QString baseline;
-    double ratio = 0; ///< NaN if either is undefined or the baseline is 0
+    QString band;                  ///< 5th to 95th percentile with unit; empty: none
+    std::optional<Band> ratioBand; ///< the same as a ratio to the baseline
+    double ratio = 0;              ///< NaN if either is undefined or the baseline is 0
     Role role = Role::text;
     Shape shape = Shape::circle;
 };

@@ -22,13 +22,17 @@ std::string valueText(const OutputFigure& figure) {
     return std::isfinite(figure.value) ? significant(figure.value, 4) : figure.reason;
 }
 
-// Two digits: the ends of a band are known no better.
+// Two digits, for the ends of a band are known no better; more where they would read alike.
 std::string bandText(const std::optional<Band>& band) {
     if (!band)
         return "";
-    const bool exactly = band->low == band->high;
-    const std::string range =
-        exactly ? "exact" : significant(band->low, 2) + " to " + significant(band->high, 2);
+    std::string range = "exact";
+    for (int digits = 2; digits <= 6 && band->low < band->high; ++digits) {
+        const std::string low = significant(band->low, digits), high = significant(band->high, digits);
+        range = low + " to " + high;
+        if (low != high)
+            break;
+    }
     return band->defined < 1.0 ? range + " (defined in " + percent(band->defined, 2) + ")" : range;
 }
 

@@ -66,7 +66,7 @@ QImage chartImage(const CommandLine& line, const Document& document, const Share
     Store store(library);
     store.loadDocument(document);
     QCoreApplication::processEvents();
-    const SnapshotPointer snapshot = store.snapshot();
+    const SnapshotPointer snapshot = withBands(*store.snapshot());
     return chartPicture(entry->make(*snapshot), *snapshot, *themeOfName(line.theme),
                         *sizeOf(line.size, chartSize), line.scale);
 }

@@ -128,16 +128,7 @@ void ExplainPanel::refresh() {
 }
 
 std::string ExplainPanel::shownOutput(const Explanation& step) const {
-    if (m_at.path.isEmpty())
-        return m_at.output;
-    for (std::size_t i = 0; i < output_count; ++i) {
-        const QString label =
-            QString::fromUtf8(outputs()[i].label.data(), qsizetype(outputs()[i].label.size()));
-        const bool same = label.compare(QString::fromStdString(step.label), Qt::CaseInsensitive) == 0;
-        if (same && m_snapshot->current.values[i] == step.value)
-            return std::string(outputs()[i].id);
-    }
-    return {};
+    return m_at.path.isEmpty() ? m_at.output : step.output;
 }
 
 QuantityText ExplainPanel::valueText(const Explanation& step) const {
@@ -153,6 +144,10 @@ ExplainTitle ExplainPanel::titleOf(const Explanation& step) const {
         title.lines << reason;
         return title;
     }
+    if (const std::string output = shownOutput(step); !output.empty())
+        if (const QString band = outputBandText(outputs()[output_index(output)], m_snapshot->band(output));
+            !band.isEmpty())
+            title.lines << band;
     const QString base = baseUnitText(step.value, step.unit);
     if (base != title.value.joined() && base.contains(u' '))
         title.lines << base;

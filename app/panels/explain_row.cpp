@@ -58,13 +58,21 @@ void addSource(ExplainRow& row, const Explanation& step, const Snapshot& snapsho
         row.source = inputSourceText(step.input, snapshot);
 }
 
+QString bandText(const Explanation& step, const Snapshot& snapshot) {
+    if (!step.input.empty())
+        return inputBandText(step.input, snapshot);
+    if (step.output.empty())
+        return {};
+    return outputBandText(outputs()[output_index(step.output)], snapshot.band(step.output));
+}
+
 } // namespace
 
 QString ExplainRow::spoken() const {
     QStringList words{kind == Kind::decodeStep ? label : QString(label + u": " + value.joined())};
     for (const StepShare& share : shares)
         words << share.label + u' ' + share.time;
-    for (const QString& text : {names, values, badge, source})
+    for (const QString& text : {band, names, values, badge, source})
         if (!text.isEmpty())
             words << text;
     return words.join(QStringLiteral("; "));
@@ -79,6 +87,7 @@ ExplainRow explainRow(const Explanation& step, const ExplanationTree& tree, cons
     row.value = valueText(step, commonUnit);
     row.taken = step.taken;
     row.mark = markOf(step);
+    row.band = bandText(step, snapshot);
     if (!step.input.empty()) {
         addSource(row, step, snapshot);
         return row;

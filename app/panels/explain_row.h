@@ -36,6 +36,7 @@ struct ExplainRow {
     QString values; ///< the formula with values
     QString badge;  ///< of an input: "preset", "catalogue", "set here"
     QString source; ///< of an input
+    QString band;   ///< "5–95 %: 0.05 to 0.16"; empty: exact
     std::optional<StageMark> mark;
     std::vector<StepShare> shares; ///< of a decode step
     bool taken = true;

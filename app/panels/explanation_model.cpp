@@ -161,7 +161,11 @@ QVariant ExplanationModel::data(const QModelIndex& index, int role) const {
     const ExplainRow& texts = row(index);
     if (role == Qt::DisplayRole)
         return texts.label;
-    return role == Qt::AccessibleTextRole ? texts.spoken() : texts.source;
+    if (role == Qt::AccessibleTextRole)
+        return texts.spoken();
+    QStringList lines{texts.band, texts.source};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 } // namespace tokenscope

@@ -14,11 +14,11 @@ namespace tokenscope {
 namespace {
 
 struct Baselines {
-    qreal label, number, change, note;
+    qreal label, number, change, range, note; // 0: left out
 };
 
-constexpr Baselines full{20, 48, 65, 79};
-constexpr Baselines compact{18, 43, 59, 0};
+constexpr Baselines full{17, 43, 57.5, 70.5, 83};
+constexpr Baselines compact{15, 39, 53, 66, 0};
 constexpr qreal reasonPitch = 14;
 
 constexpr qreal rightPadding = 6;
@@ -159,10 +159,12 @@ void HeadlineColumn::paintEvent(QPaintEvent*) {
         return;
     }
     if (m_figure.from.isEmpty()) {
-        paintText(painter, at.change, m_figure.note, 12, Role::secondaryText);
+        paintText(painter, at.change, m_figure.range, 11.5, Role::secondaryText);
+        paintText(painter, at.range, m_figure.note, 11.5, Role::secondaryText);
         return;
     }
     paintChange(painter);
+    paintText(painter, at.range, m_figure.range, 11, Role::secondaryText);
     if (at.note > 0)
         paintText(painter, at.note, m_figure.note, 11, Role::secondaryText);
 }

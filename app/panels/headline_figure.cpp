@@ -76,6 +76,7 @@ HeadlineFigure figureOf(std::string_view id, const Snapshot& snapshot) {
                           .label = labelText(id, current),
                           .shortLabel = coreText("Output", rowOf(id).label),
                           .value = valueText(id, current),
+                          .range = outputBandText(rowOf(id), snapshot.band(id)),
                           .note = noteText(id, current),
                           .change = {},
                           .from = {},
@@ -96,7 +97,8 @@ std::vector<HeadlineFigure> headlineFigures(const Snapshot& snapshot) {
 QString spokenText(const HeadlineFigure& figure) {
     if (!figure.reason.isEmpty())
         return Headline::tr("undefined: %1").arg(figure.reason);
-    const QString value = figure.value.joined();
+    const QString value = figure.range.isEmpty() ? figure.value.joined()
+                                                 : QString(figure.value.joined() + u", " + figure.range);
     if (figure.change.isEmpty())
         return value;
     const QString pattern = figure.direction == HeadlineFigure::Direction::up
@@ -108,7 +110,9 @@ QString spokenText(const HeadlineFigure& figure) {
 QString sentence(const HeadlineFigure& figure, const QString& scenario, const QString& baseline) {
     if (!figure.reason.isEmpty())
         return Headline::tr("%1 is undefined in “%2”: %3.").arg(figure.label, scenario, figure.reason);
-    const QString value = figure.value.joined();
+    const QString value = figure.range.isEmpty()
+                              ? figure.value.joined()
+                              : QString(figure.value.joined() + u" (" + figure.range + u')');
     if (figure.change.isEmpty())
         return Headline::tr("%1 is %2 in “%3”.").arg(figure.label, value, scenario);
     return Headline::tr("%1 is %2 in “%3”: %4 from %5 in “%6”.")

@@ -2,6 +2,7 @@
 #include "app/panels/input_tool_tip.h"
 
 #include "app/panels/entry_text.h"
+#include "app/state/band_words.h"
 #include "app/state/input_names.h"
 #include "app/state/number_format.h"
 
@@ -99,6 +100,13 @@ const char* modeText(ActsIn acts) {
     }
 }
 
+std::optional<Spread> spreadOf(std::string_view id, const Snapshot& snapshot) {
+    const Catalogue& catalogue = snapshot.library->catalogue;
+    const UncertaintyRow* rule = catalogue.find_uncertainty(id);
+    const Evaluated& now = snapshot.current;
+    return rule == nullptr ? std::nullopt : spread_of(*rule, now.inputs, now.document.preset, catalogue);
+}
+
 QString rangeText(const InputRow& row, const Range& range) {
     return InputToolTip::tr("%1 to %2").arg(fileValueText(row, range.low), fileValueText(row, range.high));
 }
@@ -116,6 +124,17 @@ QString inputSourceText(std::string_view id, const Snapshot& snapshot) {
     return at == preset->provenance.end() ? QString() : sourceText(at->second.source, at->second.how_sure);
 }
 
+QString inputBandText(std::string_view id, const Snapshot& snapshot) {
+    const auto spread = spreadOf(id, snapshot);
+    if (!spread)
+        return {};
+    const InputRow& row = quantity_inputs()[quantity_index(id)];
+    return labelledBand(Band{spread->low, spread->middle, spread->high, 1.0},
+                        [&row](double value, int digits) {
+                            return fileValueText(row, QString::number(value, 'g', digits).toDouble());
+                        });
+}
+
 QString inputToolTip(const InputRow& row, const Snapshot& snapshot) {
     const Amount& amount = snapshot.current.inputs.amount(row.id);
     const QString id = toQString(row.id);
@@ -125,6 +144,10 @@ QString inputToolTip(const InputRow& row, const Snapshot& snapshot) {
     lines << InputToolTip::tr("Possible: %1").arg(rangeText(row, row.valid));
     if (const QString source = inputSourceText(row.id, snapshot); !source.isEmpty())
         lines << InputToolTip::tr("Source: %1").arg(source);
+    if (const QString band = inputBandText(row.id, snapshot); !band.isEmpty()) {
+        const UncertaintyRow* rule = snapshot.library->catalogue.find_uncertainty(row.id);
+        lines << InputToolTip::tr("Uncertain, %1; %2").arg(band, sourceText(rule->source, rule->how_sure));
+    }
     if (const char* mode = modeText(row.acts); *mode != '\0')
         lines << InputToolTip::tr(mode);
     return lines.join(u'\n');

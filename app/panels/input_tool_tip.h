@@ -10,7 +10,11 @@ namespace tokenscope {
 /// Where the present value of an input comes from and how sure it is: "SemiAnalysis 2025 (assumed)".
 QString inputSourceText(std::string_view id, const Snapshot& snapshot);
 
-/// Lines of plain text: value, range, what is usual, source, and the mode in which the input acts.
+/// "5–95 %: 0.05 to 0.16 $/kWh" around the present value; empty where the input is exact.
+QString inputBandText(std::string_view id, const Snapshot& snapshot);
+
+/// Lines of plain text: value, range, what is usual, source, how
+/// uncertain it is, and the mode in which the input acts.
 QString inputToolTip(const InputRow& row, const Snapshot& snapshot);
 
 } // namespace tokenscope

@@ -2,6 +2,7 @@
 #include "app/panels/quantity_text.h"
 
 #include "app/panels/unit_words.h"
+#include "app/state/band_words.h"
 #include "app/state/input_names.h"
 #include "app/state/number_format.h"
 #include "core/text/display_unit.h"
@@ -26,23 +27,23 @@ QString plainNumber(double value, int digits) {
 }
 
 // The SI prefix that suits the value; nothing where the unit takes none.
-QuantityText prefixed(double value, std::string_view unit) {
+QuantityText prefixed(double value, std::string_view unit, int digits) {
     const NumberFormat format = numberFormat();
     if (unit == "facility J/year")
-        return split(watt_hours(value, "/year", 2, format));
+        return split(watt_hours(value, "/year", digits, format));
     if (unit == "facility W")
-        return split(physical(value, "W", 2, format));
+        return split(physical(value, "W", digits, format));
     if (unit == "facility Wh/request")
-        return split(physical(value, "Wh", 2, format));
+        return split(physical(value, "Wh", digits, format));
     if (unit == "byte")
-        return split(physical(value, "B", 2, format));
+        return split(physical(value, "B", digits, format));
     if (unit == "s" || unit == "FLOP/token")
-        return split(physical(value, unit, 2, format));
+        return split(physical(value, unit, digits, format));
     return {};
 }
 
-QuantityText moneyText(double value, std::string_view unit) {
-    return {toQString(money(value, 2, numberFormat())), unitWords(unit)};
+QuantityText moneyText(double value, std::string_view unit, int digits) {
+    return {toQString(money(value, digits, numberFormat())), unitWords(unit)};
 }
 
 } // namespace
@@ -51,25 +52,39 @@ QString QuantityText::joined() const {
     return unit.isEmpty() ? number : QString(number + QChar::Nbsp + unit);
 }
 
-QuantityText outputText(const OutputRow& row, double baseValue) {
+QuantityText outputText(const OutputRow& row, double baseValue, int digits) {
     const double value = baseValue / row.factor;
     const double shown = value / row.shown_factor;
     if (!std::isfinite(value))
         return {toQString(undefined_text), {}};
     switch (row.wording) {
     case Wording::money:
-        return moneyText(shown, row.shown_unit);
+        return moneyText(shown, row.shown_unit, digits);
     case Wording::share:
-        return split(percent(value, 2, numberFormat()));
+        return split(percent(value, digits, numberFormat()));
     case Wording::factor:
-        return {toQString(times(value, 2, numberFormat())), {}};
+        return {toQString(times(value, digits, numberFormat())), {}};
     case Wording::count:
-        return {plainNumber(value, 2), unitWords(row.unit)};
+        return {plainNumber(value, digits), unitWords(row.unit)};
     case Wording::plain:
         break;
     }
-    const QuantityText scaled = prefixed(value, row.unit);
-    return scaled.number.isEmpty() ? QuantityText{plainNumber(shown, 2), unitWords(row.unit)} : scaled;
+    const QuantityText scaled = prefixed(value, row.unit, digits);
+    return scaled.number.isEmpty() ? QuantityText{plainNumber(shown, digits), unitWords(row.unit)} : scaled;
+}
+
+QString outputBandText(const OutputRow& row, const std::optional<Band>& band) {
+    if (!band)
+        return {};
+    const auto text = [&row](double value, int digits) {
+        return outputText(row, value * row.factor, digits);
+    };
+    // The unit changes inside a band only where it has a prefix.
+    const bool prefixes = text(band->low, 2).unit != text(band->high, 2).unit;
+    const bool share = row.wording == Wording::share;
+    return labelledBand(band, [&](double value, int digits) {
+        return prefixes || share ? text(value, digits).joined() : text(value, digits).number;
+    });
 }
 
 QuantityText stepText(double baseValue, std::string_view baseSymbol, int digits) {

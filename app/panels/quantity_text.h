@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/percentiles.h"
 #include "core/model/output_row.h"
 
 #include <QString>
 
+#include <optional>
 #include <string_view>
 
 namespace tokenscope {
@@ -21,7 +23,11 @@ struct QuantityText {
 };
 
 /// A value of an output, in base units; a dash where it is undefined.
-QuantityText outputText(const OutputRow& row, double baseValue);
+QuantityText outputText(const OutputRow& row, double baseValue, int digits = 2);
+
+/// "5–95 %: 0.12 Wh to 0.63 Wh" of an output, whose unit is left out where it follows from the value beside
+/// it; `band` in the output's file unit. Empty where there is no band or the output is exact.
+QString outputBandText(const OutputRow& row, const std::optional<Band>& band);
 
 /// The value of an input, in file units, as exact as it is. "×" is left out: it stands in a formula.
 QuantityText inputText(const InputRow& row, double fileValue);

@@ -3,6 +3,8 @@
 
 #include "core/model/tier_margin.h"
 
+#include <cmath>
+
 namespace tokenscope {
 
 double Evaluated::output(std::string_view id) const {
@@ -20,6 +22,23 @@ Evaluated evaluated(Document document, const Library& library) {
     for (const PriceTier& tier : library.catalogue.tiers)
         e.margins.push_back({&tier, tier_margin(scenario, e.results, prices_of(tier))});
     return e;
+}
+
+std::optional<Band> Snapshot::band(std::string_view output) const {
+    const std::size_t index = output_index(output);
+    if (!bands || !std::isfinite(current.values[index]) || !(bands->outputs[index].defined > 0.0))
+        return std::nullopt;
+    return in_unit(bands->outputs[index], outputs()[index].factor);
+}
+
+SnapshotPointer withBands(const Snapshot& snapshot) {
+    auto complete = std::make_shared<Snapshot>(snapshot);
+    complete->bands = std::make_shared<const OutputBands>(
+        Uncertainty(snapshot.library->catalogue)
+            .bands(snapshot.current.inputs, snapshot.current.document.preset, Sampled::everything,
+                   Uncertainty::points_at_rest));
+    complete->bandsRevision = snapshot.revision;
+    return complete;
 }
 
 std::vector<std::string_view> differingInputs(const Inputs& a, const Inputs& b) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/uncertainty.h"
 #include "core/model/evaluate.h"
 #include "core/model/output_table.h"
 #include "core/scenario/document.h"
@@ -9,6 +10,7 @@
 #include <QtGlobal>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace tokenscope {
@@ -35,6 +37,8 @@ struct Evaluated {
 
 Evaluated evaluated(Document document, const Library& library);
 
+using BandsPointer = std::shared_ptr<const OutputBands>;
+
 /// All that a view shows: an immutable value. Views get it and nothing else.
 struct Snapshot {
     quint64 revision = 0;
@@ -45,8 +49,19 @@ struct Snapshot {
     Evaluated essay;                     ///< the essay preset, for its ghosts in charts
     std::vector<SideEffect> sideEffects; ///< what the last edit changed beside its input
     bool dragging = false;               ///< a gesture is under way: axes stay where they are
+    /// Bands of `current`, which arrive later in a snapshot of the same revision. Until then those of
+    /// the revision before stand in; none at first.
+    BandsPointer bands;
+    quint64 bandsRevision = 0; ///< the revision that `bands` belong to
+
+    bool hasOwnBands() const { return bands && bandsRevision == revision; }
+    /// In the output's file unit. Nothing where there is no band (yet) or no value.
+    std::optional<Band> band(std::string_view output) const;
 };
 using SnapshotPointer = std::shared_ptr<const Snapshot>;
+
+/// The snapshot with its bands, sampled here and now.
+SnapshotPointer withBands(const Snapshot& snapshot);
 
 /// Inputs in which two documents differ, quantities first, in table order.
 std::vector<std::string_view> differingInputs(const Inputs& a, const Inputs& b);

@@ -24,7 +24,8 @@ int mergeIdOf(const QString& input) {
 
 Store::Store(std::shared_ptr<const Library> library, QObject* parent)
     : QObject(parent), m_library(std::move(library)), m_evidence(loadEvidenceBook(m_library)),
-      m_essay(evaluated(essayDocument(), *m_library)) {
+      m_essay(evaluated(essayDocument(), *m_library)), m_worker(m_library) {
+    connect(&m_worker, &BandWorker::ready, this, &Store::takeBands);
     emitSnapshot();
 }
 
@@ -128,6 +129,22 @@ void Store::emitSnapshot() {
     next->essay = m_essay;
     next->sideEffects = m_sideEffects;
     next->dragging = m_inGesture;
+    if (m_snapshot && m_snapshot->current.document.preset == m_document.preset) {
+        next->bands = m_snapshot->bands;
+        next->bandsRevision = m_snapshot->bandsRevision;
+    }
+    m_worker.ask({next->revision, next->current.inputs, next->current.document.preset,
+                  m_inGesture ? Uncertainty::points_while_dragging : Uncertainty::points_at_rest});
+    m_snapshot = std::move(next);
+    Q_EMIT changed(m_snapshot);
+}
+
+void Store::takeBands(quint64 revision, const BandsPointer& bands) {
+    if (revision != m_snapshot->revision)
+        return;
+    auto next = std::make_shared<Snapshot>(*m_snapshot);
+    next->bands = bands;
+    next->bandsRevision = revision;
     m_snapshot = std::move(next);
     Q_EMIT changed(m_snapshot);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/state/snapshot.h"
+#include "app/state/band_worker.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -21,7 +21,8 @@ struct Edit {
     Phase phase = Phase::single;
 };
 
-/// The only owner and writer of the state. Every change gives a new snapshot, at most one an event-loop turn.
+/// The only owner and writer of the state. Every change gives a new snapshot, at most one an event-loop turn;
+/// its bands follow in a second one.
 class Store : public QObject {
     Q_OBJECT
 
@@ -46,6 +47,7 @@ public:
     void loadDocument(const Document& document);
 
 Q_SIGNALS:
+    /// A new revision, or the same one with its bands.
     void changed(const SnapshotPointer& snapshot);
 
 private:
@@ -55,6 +57,7 @@ private:
     void push(const Document& to, const QString& text, int mergeId, std::vector<SideEffect> sideEffects = {});
     void schedule();
     void emitSnapshot();
+    void takeBands(quint64 revision, const BandsPointer& bands);
 
     std::shared_ptr<const Library> m_library;
     std::shared_ptr<const EvidenceBook> m_evidence;
@@ -68,6 +71,7 @@ private:
     quint64 m_revision = 0;
     QUndoStack m_undo;
     SnapshotPointer m_snapshot;
+    BandWorker m_worker;
 };
 
 } // namespace tokenscope

@@ -9,10 +9,36 @@
 namespace tokenscope {
 namespace {
 
-constexpr std::size_t first_values = 256;
+constexpr std::array<double, 3> shares = {0.05, 0.5, 0.95};
+constexpr double outermost = 0.005; // share of the first values beyond either end of the histogram
+constexpr double doubt = 4.0;       // standard deviations of a percentile of the first values
 
 std::size_t rank_at(double share, std::size_t count) {
     return static_cast<std::size_t>(std::lround(share * static_cast<double>(count - 1)));
+}
+
+constexpr std::size_t lanes = 4;
+typedef double Values __attribute__((vector_size(lanes * sizeof(double))));
+typedef int Bins __attribute__((vector_size(lanes * sizeof(int))));
+
+bool all_finite(std::span<const double> values) {
+    Values nothing{}; // NaN as soon as a value is not finite
+    std::size_t i = 0;
+    for (; i + lanes <= values.size(); i += lanes) {
+        Values four;
+        std::memcpy(&four, &values[i], sizeof four);
+        nothing += four - four;
+    }
+    for (; i < values.size(); ++i)
+        nothing[0] += values[i] - values[i];
+    return nothing[0] + nothing[1] + nothing[2] + nothing[3] == 0.0;
+}
+
+std::vector<double> finite_part(std::span<const double> values) {
+    std::vector<double> finite;
+    std::copy_if(values.begin(), values.end(), std::back_inserter(finite),
+                 [](double value) { return std::isfinite(value); });
+    return finite;
 }
 
 } // namespace
@@ -21,83 +47,160 @@ Band in_unit(const Band& band, double factor) {
     return {band.low / factor, band.middle / factor, band.high / factor, band.defined};
 }
 
-// The first values say well enough what the histogram has to span; its last bins take what lies beyond.
-bool Percentiles::count(std::span<const double> values) {
-    const auto [low, high] = std::minmax_element(
-        values.begin(), values.begin() + static_cast<std::ptrdiff_t>(std::min(values.size(), first_values)));
-    const double start = *low;
-    double scale = static_cast<double>(bins - 1) / (*high - start);
-    if (!std::isfinite(scale))
-        scale = 0.0; // nothing to divide: one bin holds all
-    constexpr double last = bins - 1;
-    double nothing = 0.0; // NaN as soon as a value is not finite
+void Percentiles::restart() {
     m_counts.fill(0);
-    m_bin_of.resize(values.size() + together);
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        const double value = values[i];
-        nothing += value - value;
-        const double place = (value - start) * scale;
-        const double inside = place > 0.0 ? place : 0.0;
-        const auto bin = static_cast<std::uint16_t>(static_cast<int>(inside < last ? inside : last));
-        m_bin_of[i] = bin;
-        ++m_counts[bin];
-    }
-    return nothing == 0.0;
+    m_kept.clear();
+    m_seen = m_finite = 0;
+    m_surprised = false;
 }
 
-// Few values are wanted: many bins are looked at together.
-void Percentiles::collect(std::span<const double> values, const std::array<std::uint16_t, 3>& wanted) {
-    typedef std::uint16_t Bins __attribute__((vector_size(together * sizeof(std::uint16_t))));
-    const auto all = [](std::uint16_t bin) { return Bins{} + bin; };
-    const std::array<Bins, 3> sought = {all(wanted[0]), all(wanted[1]), all(wanted[2])};
-    for (auto& inside : m_inside)
-        inside.clear();
-    for (std::size_t start = 0; start < values.size(); start += together) {
-        Bins here;
-        std::memcpy(&here, &m_bin_of[start], sizeof here);
-        const auto found = (here == sought[0]) | (here == sought[1]) | (here == sought[2]);
-        std::array<std::uint64_t, sizeof(Bins) / sizeof(std::uint64_t)> any;
-        std::memcpy(any.data(), &found, sizeof found);
-        if ((any[0] | any[1]) == 0)
-            continue;
-        for (std::size_t i = start; i < std::min(start + together, values.size()); ++i)
-            for (std::size_t k = 0; k < wanted.size(); ++k)
-                if (m_bin_of[i] == wanted[k])
-                    m_inside[k].push_back(values[i]);
+std::size_t Percentiles::bin_of(double value) const {
+    constexpr double last = bins - 1;
+    const double place = (value - m_start) * m_scale;
+    const double inside = place > 0.0 ? place : 0.0;
+    return static_cast<std::size_t>(static_cast<int>(inside < last ? inside : last));
+}
+
+void Percentiles::expect(std::span<const double> first) {
+    restart();
+    m_expects = true;
+    m_constant = false;
+    m_near.fill(1);
+    m_scale = 0.0; // one bin for all, unless the values say better
+    std::vector<double> sorted = finite_part(first);
+    if (sorted.empty())
+        return;
+    std::sort(sorted.begin(), sorted.end());
+    const auto at = [&sorted](double share) {
+        return sorted[rank_at(std::clamp(share, 0.0, 1.0), sorted.size())];
+    };
+    m_start = at(outermost);
+    m_constant = sorted.front() == sorted.back();
+    const double scale = static_cast<double>(bins - 1) / (at(1.0 - outermost) - m_start);
+    if (m_constant || !std::isfinite(scale))
+        return;
+    m_scale = scale;
+    m_near.fill(0);
+    for (const double share : shares) {
+        const double spread = doubt * std::sqrt(share * (1.0 - share) / static_cast<double>(sorted.size()));
+        for (std::size_t bin = bin_of(at(share - spread)); bin <= bin_of(at(share + spread)); ++bin)
+            m_near[bin] = 1;
     }
 }
 
-// The histogram says in which bins the ranks lie; only those bins are sorted out.
-std::array<double, 3> Percentiles::ranked(std::span<const double> values, const Ranks& ranks) {
-    std::array<std::uint16_t, 3> wanted{};
-    Ranks left = ranks;
-    for (std::size_t k = 0; k < ranks.size(); ++k)
-        while (left[k] >= m_counts[wanted[k]])
-            left[k] -= m_counts[wanted[k]++];
-    collect(values, wanted);
-    std::array<double, 3> found{};
-    for (std::size_t k = 0; k < ranks.size(); ++k) {
-        const auto at = m_inside[k].begin() + static_cast<std::ptrdiff_t>(left[k]);
-        std::nth_element(m_inside[k].begin(), at, m_inside[k].end());
-        found[k] = *at;
-    }
-    return found;
+void Percentiles::expect_like(const Percentiles& other) {
+    restart();
+    m_expects = other.m_expects;
+    m_constant = other.m_constant;
+    m_start = other.m_start;
+    m_scale = other.m_scale;
+    m_near = other.m_near;
 }
 
-Band Percentiles::band(std::span<const double> values) {
-    std::span<const double> finite = values;
-    if (values.empty() || !count(values)) {
-        m_finite.clear();
-        std::copy_if(values.begin(), values.end(), std::back_inserter(m_finite),
-                     [](double value) { return std::isfinite(value); });
-        if (m_finite.empty())
-            return {};
-        finite = m_finite;
-        count(finite);
+void Percentiles::expect_exactly() {
+    m_near.fill(0);
+    for (const double share : shares) {
+        std::size_t rank = rank_at(share, m_finite);
+        if (m_finite > 0)
+            m_near[bin_of_rank(rank)] = 1;
     }
-    const std::size_t n = finite.size();
-    const auto found = ranked(finite, {rank_at(0.05, n), rank_at(0.5, n), rank_at(0.95, n)});
-    return {found[0], found[1], found[2], static_cast<double>(n) / static_cast<double>(values.size())};
+    m_constant = false;
+    restart();
+}
+
+void Percentiles::add(std::span<const double> values) {
+    m_seen += values.size();
+    if (all_finite(values))
+        add_finite(values);
+    else
+        add_finite(finite_part(values));
+}
+
+// Every value is written behind the kept ones, and stays there if the next one is written after it.
+void Percentiles::pass(double value, std::size_t bin, std::size_t& kept) {
+    ++m_counts[bin];
+    m_passing[kept] = value;
+    kept += m_near[bin];
+}
+
+void Percentiles::add_finite(std::span<const double> values) {
+    m_finite += values.size();
+    if (m_constant) {
+        m_counts[0] += static_cast<std::uint32_t>(values.size());
+        m_surprised = m_surprised || std::any_of(values.begin(), values.end(),
+                                                 [this](double value) { return value != m_start; });
+        return;
+    }
+    m_passing.resize(std::max(m_passing.size(), values.size() + 1));
+    std::size_t kept = 0, i = 0;
+    const Values start = Values{} + m_start, zero{}, last = zero + static_cast<double>(bins - 1);
+    for (; i + lanes <= values.size(); i += lanes) {
+        Values four;
+        std::memcpy(&four, &values[i], sizeof four);
+        const Values place = (four - start) * m_scale;
+        const Values inside = place > zero ? place : zero;
+        const Bins bin = __builtin_convertvector(inside < last ? inside : last, Bins);
+        for (std::size_t lane = 0; lane < lanes; ++lane)
+            pass(values[i + lane], static_cast<std::size_t>(bin[lane]), kept);
+    }
+    for (; i < values.size(); ++i)
+        pass(values[i], bin_of(values[i]), kept);
+    m_kept.insert(m_kept.end(), m_passing.begin(), m_passing.begin() + static_cast<std::ptrdiff_t>(kept));
+}
+
+void Percentiles::add(const Percentiles& other) {
+    m_seen += other.m_seen;
+    m_finite += other.m_finite;
+    m_surprised = m_surprised || other.m_surprised;
+    for (std::size_t bin = 0; bin < bins; ++bin)
+        m_counts[bin] += other.m_counts[bin];
+    m_kept.insert(m_kept.end(), other.m_kept.begin(), other.m_kept.end());
+}
+
+std::size_t Percentiles::bin_of_rank(std::size_t& rank) const {
+    std::size_t bin = 0;
+    while (rank >= m_counts[bin])
+        rank -= m_counts[bin++];
+    return bin;
+}
+
+double Percentiles::value_of(std::size_t bin, std::size_t rank) {
+    m_passing.resize(std::max(m_passing.size(), m_kept.size() + 1));
+    std::size_t found = 0;
+    for (const double value : m_kept) {
+        m_passing[found] = value;
+        found += bin_of(value) == bin ? 1 : 0;
+    }
+    const auto at = m_passing.begin() + static_cast<std::ptrdiff_t>(rank);
+    std::nth_element(m_passing.begin(), at, m_passing.begin() + static_cast<std::ptrdiff_t>(found));
+    return *at;
+}
+
+std::optional<Band> Percentiles::band() {
+    if (m_surprised)
+        return std::nullopt;
+    if (m_finite == 0)
+        return Band{};
+    std::array<double, 3> found{m_start, m_start, m_start};
+    for (std::size_t k = 0; k < shares.size() && !m_constant; ++k) {
+        std::size_t rank = rank_at(shares[k], m_finite);
+        const std::size_t bin = bin_of_rank(rank);
+        if (m_near[bin] == 0)
+            return std::nullopt;
+        found[k] = value_of(bin, rank);
+    }
+    return Band{found[0], found[1], found[2], static_cast<double>(m_finite) / static_cast<double>(m_seen)};
+}
+
+Band band_of(std::span<const double> values) {
+    Percentiles percentiles;
+    percentiles.expect(values);
+    percentiles.add(values);
+    if (const auto band = percentiles.band())
+        return *band;
+    percentiles.expect_exactly();
+    percentiles.add(values);
+    return percentiles.band().value_or(Band{});
 }
 
 } // namespace tokenscope

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -22,26 +23,45 @@ struct Band {
 // The same band in a unit of `factor` of its present units.
 Band in_unit(const Band& band, double factor);
 
-// Percentiles are values themselves: that of rank round(p (n - 1)). Values that are not finite are left out
-// and lower `defined`. Keeps its memory between calls.
+// Finds the percentiles of values that pass by. All are counted in a histogram, only those near a percentile
+// are kept. A percentile is a value itself: that of rank round(p (n - 1)), in whatever order they came.
+// Values that are not finite lower `defined` and are left out.
 class Percentiles {
 public:
-    static constexpr std::size_t bins = 2048;
-
-    Band band(std::span<const double> values);
+    bool expects() const { return m_expects; }
+    // Learns from the first values where the percentiles will lie. Counts nothing yet.
+    void expect(std::span<const double> first);
+    // Expects what another one expects.
+    void expect_like(const Percentiles& other);
+    // Forgets what was counted, not what is expected.
+    void restart();
+    void add(std::span<const double> values);
+    void add(const Percentiles& other); // that expects the same
+    // Nothing: a percentile lies where no values were kept. Then expect_exactly() and a second pass finds it.
+    std::optional<Band> band();
+    void expect_exactly();
 
 private:
-    static constexpr std::size_t together = 8;
-    using Ranks = std::array<std::size_t, 3>;
+    static constexpr std::size_t bins = 512;
 
-    std::array<double, 3> ranked(std::span<const double> values, const Ranks& ranks);
-    bool count(std::span<const double> values); // false: some values are not finite
-    void collect(std::span<const double> values, const std::array<std::uint16_t, 3>& wanted);
+    std::size_t bin_of(double value) const;
+    void add_finite(std::span<const double> values);
+    void pass(double value, std::size_t bin, std::size_t& kept);
+    // Sets `rank` to the rank inside the bin that is returned.
+    std::size_t bin_of_rank(std::size_t& rank) const;
+    double value_of(std::size_t bin, std::size_t rank);
 
-    std::vector<double> m_finite;
-    std::vector<std::uint16_t> m_bin_of;         // of each value
-    std::array<std::uint32_t, bins> m_counts{};  // of each bin
-    std::array<std::vector<double>, 3> m_inside; // values of the bins that hold the percentiles
+    bool m_expects = false;
+    bool m_constant = false; // expected to be m_start, all of them
+    bool m_surprised = false;
+    double m_start = 0.0, m_scale = 0.0;
+    std::array<std::uint8_t, bins> m_near{};    // 1: values of this bin are kept
+    std::array<std::uint32_t, bins> m_counts{}; // of finite values
+    std::vector<double> m_kept, m_passing;
+    std::size_t m_seen = 0, m_finite = 0;
 };
+
+// Of values that are all there.
+Band band_of(std::span<const double> values);
 
 } // namespace tokenscope

@@ -15,8 +15,6 @@
 namespace tokenscope {
 namespace {
 
-constexpr std::size_t points_between_looks = 256;
-
 template <class T> constexpr std::size_t lanes_of = 1;
 template <> constexpr std::size_t lanes_of<Pack> = Pack::lanes;
 
@@ -34,9 +32,11 @@ constexpr std::array<Setter<T>, quantity_input_count> setters_of(std::index_sequ
 
 template <Scalar T> constexpr auto setters = setters_of<T>(std::make_index_sequence<quantity_input_count>{});
 
-void gather(double& to, const double* values, const std::size_t* points) { to = values[*points]; }
-void gather(Pack& to, const double* values, const std::size_t* points) {
-    to = Pack(Pack::Vector{values[points[0]], values[points[1]], values[points[2]], values[points[3]]});
+void load(double& to, const double* from) { to = *from; }
+void load(Pack& to, const double* from) {
+    Pack::Vector lanes;
+    std::memcpy(&lanes, from, sizeof lanes);
+    to = Pack(lanes);
 }
 
 void store(double* to, double value) { *to = value; }
@@ -48,32 +48,44 @@ public:
         : m_plan(plan), m_tiers(tiers), m_to(to),
           m_scenario(lift<T>(inputs, [](std::size_t, const InputRow&, double v) { return T(v); })) {}
 
-    bool run(const std::stop_token& stop) {
-        const std::size_t last = m_plan.points.size() - 1;
-        for (std::size_t i = 0; i <= last; i += lanes_of<T>) {
-            if (i % points_between_looks == 0 && stop.stop_requested())
-                return false;
-            std::array<std::size_t, lanes_of<T>> points;
-            for (std::size_t k = 0; k < points.size(); ++k)
-                points[k] = m_plan.points[std::min(i + k, last)];
-            set_inputs(points.data());
+    void run(std::span<const std::size_t> points) {
+        collect(points);
+        for (std::size_t i = 0; i < points.size(); i += lanes_of<T>) {
+            set_inputs(i);
             write(evaluate(m_scenario), i);
         }
-        return true;
     }
 
 private:
-    void set_inputs(const std::size_t* points) {
+    // The points' values one after another; the last one fills the last pack.
+    void collect(std::span<const std::size_t> points) {
+        m_drawn.resize(m_plan.columns.size() + 2, points.size());
+        const auto copy = [&](std::size_t column, const double* values) {
+            double* to = m_drawn.start(column);
+            for (const std::size_t point : points)
+                *to++ = values[point];
+            std::fill_n(to, lanes_of<T> - 1, values[points.back()]);
+        };
+        for (std::size_t k = 0; k < m_plan.columns.size(); ++k)
+            copy(k, m_plan.columns[k].values);
+        if (m_plan.time_error == nullptr)
+            return;
+        copy(m_plan.columns.size(), m_plan.time_error);
+        copy(m_plan.columns.size() + 1, m_plan.power_error);
+    }
+
+    void set_inputs(std::size_t at) {
         T value;
-        for (const PointColumn& column : m_plan.columns) {
-            gather(value, column.values, points);
-            setters<T>[column.input](m_scenario, value);
+        const std::size_t columns = m_plan.columns.size();
+        for (std::size_t k = 0; k < columns; ++k) {
+            load(value, m_drawn.start(k) + at);
+            setters<T>[m_plan.columns[k].input](m_scenario, value);
         }
         if (m_plan.time_error == nullptr)
             return;
-        gather(value, m_plan.time_error, points);
+        load(value, m_drawn.start(columns) + at);
         m_scenario.model_error.time = of<One>(value);
-        gather(value, m_plan.power_error, points);
+        load(value, m_drawn.start(columns + 1) + at);
         m_scenario.model_error.power = of<One>(value);
     }
 
@@ -88,33 +100,28 @@ private:
     const PointPlan& m_plan;
     std::span<const TierPrices> m_tiers;
     PointValues& m_to;
+    PointValues m_drawn;
     Scenario<T> m_scenario;
 };
 
-// Where a batch is searched for, every point needs a search of its own.
-bool searches_batch(const Inputs& inputs) {
-    return inputs.choice("serving.load_mode") == "demand" ||
+// Where a batch is searched for, or an automatic batch decides how experts are spread, every point needs
+// decisions of its own.
+bool decides_by_point(const Inputs& inputs) {
+    const bool spreads =
+        !inputs.amount("serving.batch").is_number() && inputs.amount("model.experts").value > 1.0;
+    return spreads || inputs.choice("serving.load_mode") == "demand" ||
            inputs.amount("serving.token_time_limit").is_number();
 }
 
 } // namespace
 
-void PointValues::resize(std::size_t columns, std::size_t points) {
-    // Columns that lie a power of two apart would push each other out of the cache.
-    constexpr std::size_t apart = 24;
-    m_points = points;
-    m_stride = (points / Pack::lanes + 1) * Pack::lanes + apart;
-    m_values.resize(columns * m_stride);
-}
-
-bool evaluate_points(const Inputs& inputs, const PointPlan& plan, std::span<const TierPrices> tiers,
-                     PointValues& to, const std::stop_token& stop) {
-    to.resize(output_count + tiers.size(), plan.points.size());
-    if (plan.points.empty())
-        return true;
-    if (searches_batch(inputs))
-        return Evaluator<double>(inputs, plan, tiers, to).run(stop);
-    return Evaluator<Pack>(inputs, plan, tiers, to).run(stop);
+void evaluate_points(const Inputs& inputs, const PointPlan& plan, std::span<const std::size_t> points,
+                     std::span<const TierPrices> tiers, PointValues& to) {
+    to.resize(output_count + tiers.size(), points.size());
+    if (decides_by_point(inputs))
+        Evaluator<double>(inputs, plan, tiers, to).run(points);
+    else
+        Evaluator<Pack>(inputs, plan, tiers, to).run(points);
 }
 
 } // namespace tokenscope

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/sampled_inputs.h"
 
+#include "core/analysis/in_parallel.h"
 #include "core/analysis/sobol_points.h"
 
 #include <algorithm>
@@ -31,29 +32,30 @@ bool bound_by_peak(const Inputs& inputs) {
 
 } // namespace
 
-SampledInputs::SampledInputs(const Catalogue& catalogue, std::size_t points, std::uint64_t seed)
-    : m_catalogue(catalogue), m_variates(sobol_points(catalogue.uncertainty.size(), points, seed)),
-      m_columns(catalogue.uncertainty.size()) {
+SampledInputs::SampledInputs(const Catalogue& catalogue, std::size_t points, std::uint64_t seed,
+                             std::size_t workers)
+    : m_catalogue(catalogue), m_workers(workers),
+      m_variates(sobol_points(catalogue.uncertainty.size(), points, seed, workers)),
+      m_prepared(catalogue.uncertainty.size()), m_columns(catalogue.uncertainty.size()) {
     m_values.resize(m_variates.size(), points);
-    for (std::size_t i = 0; i < m_variates.size(); ++i) {
-        const UncertaintyRow& row = catalogue.uncertainty[i];
-        const StandardVariate variate(row.shape, row.range.value_or(Range{}));
-        for (double& value : m_variates[i])
-            value = variate.at(value);
-    }
-    correlate();
 }
 
-void SampledInputs::correlate() {
-    for (std::size_t i = 0; i < m_variates.size(); ++i) {
-        const UncertaintyRow& row = m_catalogue.uncertainty[i];
-        const std::size_t other = rule_index(m_catalogue, row.correlated_with);
-        if (other == m_variates.size())
-            continue;
-        const double own = std::sqrt(1.0 - row.correlation * row.correlation);
-        for (std::size_t k = 0; k < m_variates[i].size(); ++k)
-            m_variates[i][k] = row.correlation * m_variates[other][k] + own * m_variates[i][k];
-    }
+// Turns probabilities into variates; what is correlated with another rule takes its part of that one's.
+void SampledInputs::prepare(std::size_t rule) {
+    if (m_prepared[rule] != 0)
+        return;
+    m_prepared[rule] = 1;
+    const UncertaintyRow& row = m_catalogue.uncertainty[rule];
+    const StandardVariate variate(row.shape, row.range.value_or(Range{}));
+    for (double& value : m_variates[rule])
+        value = variate.at(value);
+    const std::size_t other = rule_index(m_catalogue, row.correlated_with);
+    if (other == m_variates.size())
+        return;
+    prepare(other);
+    const double own = std::sqrt(1.0 - row.correlation * row.correlation);
+    for (std::size_t k = 0; k < m_variates[rule].size(); ++k)
+        m_variates[rule][k] = row.correlation * m_variates[other][k] + own * m_variates[rule][k];
 }
 
 std::span<double> SampledInputs::values(std::size_t rule, std::size_t points) {
@@ -65,6 +67,7 @@ void SampledInputs::draw_column(std::size_t rule, const Spread& spread, double f
     Column& column = m_columns[rule];
     if (column.spread == spread && column.drawn >= points)
         return;
+    prepare(rule);
     fill(spread, valid, std::span(m_variates[rule]).first(points), values(rule, points));
     for (double& value : values(rule, points))
         value *= factor;
@@ -74,10 +77,14 @@ void SampledInputs::draw_column(std::size_t rule, const Spread& spread, double f
 
 void SampledInputs::draw_inputs(const Inputs& inputs, std::string_view preset, std::size_t points) {
     m_uncertain = uncertain_inputs(inputs, preset, m_catalogue);
-    for (const UncertainInput& uncertain : m_uncertain) {
+    for (const UncertainInput& uncertain : m_uncertain)
+        if (!m_catalogue.uncertainty[uncertain.rule].correlated_with.empty())
+            prepare(uncertain.rule); // reads another rule's variates
+    in_parallel(m_uncertain.size(), m_workers, [&](std::size_t i, std::size_t) {
+        const UncertainInput& uncertain = m_uncertain[i];
         const InputRow& row = quantity_inputs()[uncertain.input];
         draw_column(uncertain.rule, uncertain.spread, row.factor, row.valid, points);
-    }
+    });
 }
 
 // The faster a machine is than the model says, the more power it draws: both errors are factors above 1.

@@ -17,7 +17,8 @@ enum class Sampled { everything, model_error };
 // The stored points, and the values that uncertain inputs of a scenario take there.
 class SampledInputs {
 public:
-    SampledInputs(const Catalogue& catalogue, std::size_t points, std::uint64_t seed);
+    // `workers` threads share the work of drawing.
+    SampledInputs(const Catalogue& catalogue, std::size_t points, std::uint64_t seed, std::size_t workers);
 
     // Draws the inputs of a scenario at the first `points` points. `error_band` is the factor of the
     // throughput model's error (band90); NaN where throughput is stated: then the model has none.
@@ -39,15 +40,17 @@ private:
     };
 
     std::span<double> values(std::size_t rule, std::size_t points);
+    void prepare(std::size_t rule);
     void draw_column(std::size_t rule, const Spread& spread, double factor, Range valid, std::size_t points);
     void draw_inputs(const Inputs& inputs, std::string_view preset, std::size_t points);
     void draw_errors(double error_band, std::size_t points);
     void find_possible(const Inputs& inputs, std::size_t points);
     const double* drawn_values(std::string_view input) const;
-    void correlate();
 
     const Catalogue& m_catalogue;
-    std::vector<std::vector<double>> m_variates; // [rule][point]
+    std::size_t m_workers;
+    std::vector<std::vector<double>> m_variates; // [rule][point]; probabilities until they are asked for
+    std::vector<std::uint8_t> m_prepared;        // by rule
     std::vector<Column> m_columns;               // by rule
     PointValues m_values;                        // [rule][point], in base units
     std::vector<UncertainInput> m_uncertain;

@@ -6,8 +6,10 @@
 #include <boost/math/distributions/beta.hpp>
 #include <boost/math/distributions/normal.hpp>
 #include <boost/math/interpolators/cardinal_cubic_b_spline.hpp>
+#include <boost/math/interpolators/cubic_hermite.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <vector>
 
@@ -54,6 +56,24 @@ using Normal = boost::math::normal_distribution<double, Policy>;
 
 double normal_quantile(double probability) { return boost::math::quantile(Normal(), probability); }
 
+// The same from a table, to 1e-9, except in the tails.
+constexpr double table_start = 1.0 / 64.0;
+constexpr std::size_t table_cells = 4096;
+
+std::function<double(double)> tabulated_normal_quantile() {
+    std::vector<std::array<double, 2>> knots; // value and slope
+    constexpr double step = (1.0 - 2.0 * table_start) / table_cells;
+    for (std::size_t i = 0; i <= table_cells; ++i) {
+        const double score = normal_quantile(table_start + static_cast<double>(i) * step);
+        knots.push_back({score, 1.0 / boost::math::pdf(Normal(), score)});
+    }
+    const boost::math::interpolators::cardinal_cubic_hermite_aos table(std::move(knots), table_start, step);
+    return [table](double probability) {
+        const bool tail = !(probability > table_start && probability < 1.0 - table_start);
+        return tail ? normal_quantile(probability) : table(probability);
+    };
+}
+
 // Between -1 and 1 with its mode at 0.
 double triangular_quantile(double probability) {
     return probability < 0.5 ? std::sqrt(2.0 * probability) - 1.0
@@ -75,6 +95,19 @@ std::function<double(double)> beta_log_odds(Range points) {
                                                                        score_step);
 }
 
+std::function<double(double)> unscaled_quantile(Distribution shape, Range points) {
+    if (shape == Distribution::triangular)
+        return triangular_quantile;
+    if (shape == Distribution::uniform)
+        return [](double probability) { return 2.0 * probability - 1.0; };
+    const auto score = tabulated_normal_quantile();
+    if (shape != Distribution::beta)
+        return score;
+    return [score, log_odds = beta_log_odds(points)](double probability) {
+        return log_odds(std::clamp(score(probability), -last_score, last_score));
+    };
+}
+
 template <Distribution shape>
 void fill_as(const Spread& s, std::span<const double> from, std::span<double> to) {
     const double middle = scaled(shape, s.middle);
@@ -90,29 +123,12 @@ Spread spread_between(Distribution shape, double low, double high) {
     return {shape, low, unscaled(shape, 0.5 * (scaled(shape, low) + scaled(shape, high))), high};
 }
 
-StandardVariate::StandardVariate(Distribution shape, Range points) : m_shape(shape) {
-    if (shape == Distribution::beta)
-        m_log_odds = beta_log_odds(points);
-    m_middle = quantile(0.5);
-    m_below = m_middle - quantile(0.05);
-    m_above = quantile(0.95) - m_middle;
-}
-
-double StandardVariate::quantile(double probability) const {
-    switch (m_shape) {
-    case Distribution::triangular:
-        return triangular_quantile(probability);
-    case Distribution::uniform:
-        return 2.0 * probability - 1.0;
-    case Distribution::beta:
-        return m_log_odds(std::clamp(normal_quantile(probability), -last_score, last_score));
-    default:
-        return normal_quantile(probability);
-    }
-}
+StandardVariate::StandardVariate(Distribution shape, Range points)
+    : m_quantile(unscaled_quantile(shape, points)), m_middle(m_quantile(0.5)),
+      m_below(m_middle - m_quantile(0.05)), m_above(m_quantile(0.95) - m_middle) {}
 
 double StandardVariate::at(double probability) const {
-    const double distance = quantile(probability) - m_middle;
+    const double distance = m_quantile(probability) - m_middle;
     return distance / (distance < 0.0 ? m_below : m_above);
 }
 

@@ -28,10 +28,7 @@ public:
     double at(double probability) const;
 
 private:
-    double quantile(double probability) const;
-
-    Distribution m_shape;
-    std::function<double(double)> m_log_odds; // of a beta shape, over normal scores
+    std::function<double(double)> m_quantile; // not yet scaled
     double m_middle = 0.0, m_below = 1.0, m_above = 1.0;
 };
 

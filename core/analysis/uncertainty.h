@@ -21,7 +21,7 @@ struct Driver {
     double share = 0.0;
 };
 
-// The distribution of one output, in base units.
+// The distribution of one output at the first 2,048 points, in base units.
 struct OutputSpread {
     std::vector<double> hundred; // rising; each stands for 1 % of the points; empty: no value anywhere
     std::vector<Driver> drivers; // the strongest first; they do not add up to 1 where inputs interact
@@ -44,9 +44,10 @@ public:
     static constexpr std::size_t points_at_rest = 16384;
     static constexpr std::uint64_t stored_seed = 20250717;
 
-    // `catalogue` has to outlive it. `points` is the most that bands() can be asked for.
+    // `catalogue` has to outlive it. `points` is the most that bands() can be asked for. The bands do not
+    // depend on how many threads (`workers`) share the work.
     explicit Uncertainty(const Catalogue& catalogue, std::size_t points = points_at_rest,
-                         std::uint64_t seed = stored_seed);
+                         std::uint64_t seed = stored_seed, std::size_t workers = 1);
 
     OutputBands bands(const Inputs& inputs, std::string_view preset, Sampled sampled, std::size_t points);
     // Nothing if it was told to stop before it was done.
@@ -54,13 +55,22 @@ public:
                                      std::size_t points, const std::stop_token& stop);
 
 private:
-    OutputBands found_bands();
-    OutputSpread found_spread(std::size_t output) const;
+    // What one thread fills; merged in the end.
+    struct Worker {
+        PointValues values;
+        std::vector<Percentiles> found; // by output, then tier
+    };
+
+    bool count_points(const Inputs& inputs, const PointPlan& plan, const std::stop_token& stop);
+    void expect(const Inputs& inputs, const PointPlan& plan);
+    void prepare_pass(int pass, const Inputs& inputs, const PointPlan& plan);
+    std::optional<OutputBands> merged();
+    OutputSpread spread_of_cost(const PointPlan& plan) const;
 
     SampledInputs m_inputs;
     std::vector<TierPrices> m_tiers;
-    PointValues m_values;
-    Percentiles m_percentiles;
+    std::vector<Worker> m_workers;
+    std::vector<double> m_cost; // of an output token, at the first points
 };
 
 } // namespace tokenscope

@@ -64,13 +64,13 @@ template <Scalar T> void spread_experts(Evaluation<T>& e, const Quantity<BytesPe
 template <Scalar T> Quantity<BytesPerRequest, T> reserved_kv(const Evaluation<T>& e) {
     const auto& m = e.s.model;
     const auto& whole = e.r.memory.kv_per_sequence;
-    const bool pages = e.s.serving.engine == Engine::community_2025;
-    if (!pages || !(plain(largest_batch(e.r.memory.free, whole)) >= 1.0))
+    if (e.s.serving.engine != Engine::community_2025)
         return whole;
-    return named(NAME("Formula", "KV cache of a sequence halfway"),
-                 kv_cache(m.kv_elements_per_token, m.window_kv_elements_per_token, m.attention_window,
-                          m.kv_bits, e.context_mean) *
-                     e.copies);
+    const auto halfway = named(NAME("Formula", "KV cache of a sequence halfway"),
+                               kv_cache(m.kv_elements_per_token, m.window_kv_elements_per_token,
+                                        m.attention_window, m.kv_bits, e.context_mean) *
+                                   e.copies);
+    return where(reaches(largest_batch(e.r.memory.free, whole), 1.0), halfway, whole);
 }
 
 template <Scalar T> void Evaluation<T>::find_memory() {
@@ -108,8 +108,10 @@ template <Scalar T> void Evaluation<T>::find_step_costs() {
     add_memory_costs<T>(costs, s, plan, experts, bytes_each, kv_mean, bandwidth);
     add_compute_costs<T>(costs, s, plan, experts, peak, in_weights, in_attention, in_prompt_attention);
     add_link_and_overhead<T>(costs, s, plan);
-    if (s.model_error.time)
-        scale_times(costs, *s.model_error.time);
+    if (const auto& error = s.model_error.time) {
+        scale_times(costs, *error);
+        bandwidth = bandwidth / *error;
+    }
 }
 
 } // namespace tokenscope

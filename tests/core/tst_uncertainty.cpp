@@ -66,6 +66,9 @@ private Q_SLOTS:
     void aDragGivesWhatAFreshStartGives();
     void ownedFleetsCarryTheirPeak();
     void partlyUndefinedOutputsSaySo();
+    void pointsTogetherGiveWhatEachGivesAlone_data();
+    void pointsTogetherGiveWhatEachGivesAlone();
+    void threadsChangeNothing();
 
 private:
     void presets();
@@ -221,8 +224,8 @@ void TestUncertainty::powerStopsAtTheBoardsLimit() {
 
 // Requests (x/÷2) times tokens (0.45 to 2.2): the log spreads add in squares.
 void TestUncertainty::lognormalFactorsMultiply() {
-    const Case c =
-        makeCase(QStringLiteral("essay-repaired"), {{"request.output_tokens", Amount::of(2000.0)}});
+    const Case c = makeCase(QStringLiteral("essay-repaired"), {{"request.output_tokens", Amount::of(2000.0)},
+                                                               {"money.ownership", std::string("rented")}});
     const Band band = of(bandsOf(c, Sampled::everything), "service.tokens_per_day");
     const double requests = std::log(4.0) / (2.0 * ninety);
     const double tokens = std::log(2.2 / 0.45) / (2.0 * ninety);
@@ -284,13 +287,64 @@ void TestUncertainty::ownedFleetsCarryTheirPeak() {
 }
 
 void TestUncertainty::partlyUndefinedOutputsSaySo() {
-    const Band band = of(bandsOf(makeCase(QStringLiteral("essay-repaired")), Sampled::everything),
-                         "margin.break_even_utilisation");
+    const Case cheap = makeCase(QStringLiteral("essay-repaired"),
+                                {{"price.output", Amount::of(1.0)}, {"price.input", Amount::of(0.0)}});
+    const Band band = of(bandsOf(cheap, Sampled::everything), "margin.break_even_utilisation");
     QVERIFY(band.defined > 0.5 && band.defined < 1.0);
     QVERIFY(band.high <= 1.0);
     const Case toolarge =
         makeCase(QStringLiteral("essay-repaired"), {{"serving.accelerators_per_replica", Amount::of(1.0)}});
     QCOMPARE(of(bandsOf(toolarge, Sampled::everything, 256), "cost.per_output_token").defined, 0.0);
+}
+
+void TestUncertainty::pointsTogetherGiveWhatEachGivesAlone_data() {
+    QTest::addColumn<QString>("preset");
+    QTest::addColumn<QString>("input");
+    QTest::addColumn<double>("value");
+    const QStringList ids = presetIds();
+    for (const QString& id : ids)
+        QTest::newRow(qPrintable(id)) << id << QString() << 0.0;
+    // Points that differ in whether a sequence fits, capital has a price, a margin breaks even.
+    QTest::newRow("long replies") << "llama-405b-8xh100"
+                                  << "request.output_tokens" << 300000.0;
+    QTest::newRow("dear capital") << "essay-repaired"
+                                  << "money.cost_of_capital" << 0.13;
+    QTest::newRow("cheap tokens") << "essay-repaired"
+                                  << "price.output" << 1.0;
+    QTest::newRow("large model") << "frontier-estimate"
+                                 << "model.total_parameters" << 1.3e12;
+}
+
+void TestUncertainty::pointsTogetherGiveWhatEachGivesAlone() {
+    QFETCH(QString, preset);
+    QFETCH(QString, input);
+    QFETCH(double, value);
+    const Case c =
+        input.isEmpty() ? makeCase(preset) : makeCase(preset, {{input.toStdString(), Amount::of(value)}});
+    SampledInputs drawn(shippedLibrary().catalogue, 256, Uncertainty::stored_seed, 1);
+    drawn.draw(c.inputs, c.document.preset, Sampled::everything,
+               evaluate(to_scenario(c.inputs)).band90.value(), 256);
+    const PointPlan plan = drawn.plan();
+    const std::array tiers = {prices_of(shippedLibrary().catalogue.tiers.front())};
+    PointValues together, alone;
+    evaluate_points(c.inputs, plan, plan.points, tiers, together);
+    for (std::size_t i = 0; i < plan.points.size(); ++i) {
+        evaluate_points(c.inputs, plan, plan.points.subspan(i, 1), tiers, alone);
+        for (std::size_t k = 0; k < output_count + tiers.size(); ++k) {
+            const double a = together.column(k)[i], b = alone.column(k)[0];
+            QVERIFY2(a == b || (std::isnan(a) && std::isnan(b)),
+                     k < output_count ? outputs()[k].id.data() : "margin at a tier");
+        }
+    }
+}
+
+void TestUncertainty::threadsChangeNothing() {
+    const Case c = makeCase(QStringLiteral("essay-repaired"));
+    const auto run = [&](std::size_t workers) {
+        Uncertainty uncertainty(shippedLibrary().catalogue, 8192, Uncertainty::stored_seed, workers);
+        return uncertainty.bands(c.inputs, c.document.preset, Sampled::everything, 8192).outputs;
+    };
+    QVERIFY(run(1) == run(3));
 }
 
 QTEST_APPLESS_MAIN(TestUncertainty)
