@@ -95,6 +95,25 @@
         <source>Can this machine &amp;exist?</source>
         <translation>Kann es diese Maschine &amp;geben?</translation>
     </message>
+    <message>
+        <source>E&amp;vidence</source>
+        <translation>B&amp;elege</translation>
+    </message>
+</context>
+<context>
+    <name>Band</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>5–95 %: %1</source>
+        <translation>5–95 %: %1</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 of draws that have a value</source>
+        <translation>%1 bei den %2 der Ziehungen, die einen Wert haben</translation>
+    </message>
 </context>
 <context>
     <name>BandKind</name>
@@ -244,10 +263,6 @@
         <translation>Gegen den Batch, logarithmisch. Neun von zehn Messungen liegen innerhalb ×/÷%1 einer solchen Kurve; grau: was der Essay angibt</translation>
     </message>
     <message>
-        <source>Output tokens a second against the batch</source>
-        <translation>Ausgabetokens je Sekunde gegen den Batch</translation>
-    </message>
-    <message>
         <source>Batch, sequences</source>
         <translation>Batch, Sequenzen</translation>
     </message>
@@ -274,10 +289,6 @@
     <message>
         <source>Memory full: %1</source>
         <translation>Speicher voll: %1</translation>
-    </message>
-    <message>
-        <source>Two curves against the batch: output tokens a second of an accelerator, which rise, and for one user, which fall.</source>
-        <translation>Zwei Kurven gegen den Batch: Ausgabetokens je Sekunde eines Beschleunigers, steigend, und für einen Nutzer, fallend.</translation>
     </message>
     <message>
         <source> From %1 and %2 at batch 1 to %3 and %4 at batch %5.</source>
@@ -1222,6 +1233,410 @@
     <message>
         <source>The speed is undefined</source>
         <translation>Das Tempo ist nicht bestimmt</translation>
+    </message>
+    <message>
+        <source>Against batch, logarithmic; grey: the essay; %1</source>
+        <translation>Über dem Batch, logarithmisch; grau: der Essay; %1</translation>
+    </message>
+    <message>
+        <source>Output tokens a second and joules a token against the batch</source>
+        <translation>Ausgabe-Tokens je Sekunde und Joule je Token über dem Batch</translation>
+    </message>
+    <message>
+        <source>At the boards, J/token</source>
+        <translation>An den Karten, J/Token</translation>
+    </message>
+    <message>
+        <source>Model / measured</source>
+        <translation>Modell / gemessen</translation>
+    </message>
+    <message>
+        <source>Now, 5 to 95 %</source>
+        <translation>Jetzt, 5 bis 95 %</translation>
+    </message>
+    <message>
+        <source>Three curves against the batch: output tokens a second of an accelerator, which rise, for one user, which fall, and joules a token at the boards, which fall.</source>
+        <translation>Drei Kurven über dem Batch: Ausgabe-Tokens je Sekunde eines Beschleunigers, die steigen, für einen Nutzer, die fallen, und Joule je Token an den Karten, die fallen.</translation>
+    </message>
+    <message>
+        <source> In the plots: %1.</source>
+        <translation> In den Bildern: %1.</translation>
+    </message>
+    <message>
+        <source>Against batch; grey: the essay; %1</source>
+        <translation>Über dem Batch; grau: der Essay; %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 J at batch %3</source>
+        <translation>%1: %2 J bei Batch %3</translation>
+    </message>
+    <message>
+        <source>; 5–95 %: %1</source>
+        <translation>; 5–95 %: %1</translation>
+    </message>
+    <message>
+        <source>Joules per token, at the boards</source>
+        <translation>Joule je Token, an den Karten</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>How widely does the cost spread when inputs are uncertain?</source>
+        <translation>Wie weit streuen die Kosten, wenn Eingaben unsicher sind?</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>How much speed for each user does throughput cost?</source>
+        <translation>Wie viel Tempo je Nutzer kostet der Durchsatz?</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>How far is the model from what was measured?</source>
+        <translation>Wie weit liegt das Modell von Messungen entfernt?</translation>
+    </message>
+    <message>
+        <source>5 to 95 % of %1 draws</source>
+        <translation>5 bis 95 % von %1 Ziehungen</translation>
+    </message>
+    <message>
+        <source>measured = predicted</source>
+        <translation>gemessen = vorhergesagt</translation>
+    </message>
+    <message>
+        <source>%1: %2 too fast</source>
+        <translation>%1: %2 zu schnell</translation>
+    </message>
+    <message>
+        <source>%1: %2 too slow</source>
+        <translation>%1: %2 zu langsam</translation>
+    </message>
+    <message>
+        <source>Predicted, output tokens/s per accelerator</source>
+        <translation>Vorhergesagt, Ausgabe-Tokens/s je Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Measured, output tokens/s per accelerator</source>
+        <translation>Gemessen, Ausgabe-Tokens/s je Beschleuniger</translation>
+    </message>
+    <message>
+        <source>%1 too fast on average</source>
+        <translation>im Mittel %1 zu schnell</translation>
+    </message>
+    <message>
+        <source>%1 too slow on average</source>
+        <translation>im Mittel %1 zu langsam</translation>
+    </message>
+    <message>
+        <source>on average neither too fast nor too slow</source>
+        <translation>im Mittel weder zu schnell noch zu langsam</translation>
+    </message>
+    <message>
+        <source>Both axes logarithmic; %1. Grey: ×/÷%2 holds nine of ten; the model’s own band holds %3</source>
+        <translation>Beide Achsen logarithmisch; %1. Grau: ×/÷%2 umfasst neun von zehn; das Band des Modells umfasst %3</translation>
+    </message>
+    <message>
+        <source>hollow: mixture of experts</source>
+        <translation>hohl: Mixture of Experts</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>diese Maschine</translation>
+    </message>
+    <message>
+        <source>Predicted and measured output tokens a second per accelerator</source>
+        <translation>Vorhergesagte und gemessene Ausgabe-Tokens je Sekunde und Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Measured, tok/s</source>
+        <translation>Gemessen, Tok/s</translation>
+    </message>
+    <message>
+        <source>Predicted, tok/s</source>
+        <translation>Vorhergesagt, Tok/s</translation>
+    </message>
+    <message>
+        <source>Predicted / measured</source>
+        <translation>Vorhergesagt / gemessen</translation>
+    </message>
+    <message>
+        <source>Scatter plot of measured against predicted throughput with its diagonal: %1.</source>
+        <translation>Streudiagramm des gemessenen über dem vorhergesagten Durchsatz mit der Diagonale: %1.</translation>
+    </message>
+    <message>
+        <source> %1: %2 runs, typical error ×/÷%3.</source>
+        <translation> %1: %2 Läufe, üblicher Fehler ×/÷%3.</translation>
+    </message>
+    <message>
+        <source>The model’s typical error against %1 measurements is ×/÷%2</source>
+        <translation>Der übliche Fehler des Modells gegenüber %1 Messungen ist ×/÷%2</translation>
+    </message>
+    <message>
+        <source>The model’s typical error is ×/÷%1</source>
+        <translation>Der übliche Fehler des Modells ist ×/÷%1</translation>
+    </message>
+    <message>
+        <source>Measured against predicted tok/s; grey: ×/÷%1</source>
+        <translation>Gemessene über vorhergesagten Tok/s; grau: ×/÷%1</translation>
+    </message>
+    <message>
+        <source>5 to 95 %, $/Mtok</source>
+        <translation>5 bis 95 %, $/Mtok</translation>
+    </message>
+    <message>
+        <source> Nine of ten draws of the cost lie within %1.</source>
+        <translation> Neun von zehn Ziehungen der Kosten liegen in %1.</translation>
+    </message>
+    <message>
+        <source>5 to 95 %, Wh</source>
+        <translation>5 bis 95 %, Wh</translation>
+    </message>
+    <message>
+        <source> Nine of ten draws lie within %1.</source>
+        <translation> Neun von zehn Ziehungen liegen in %1.</translation>
+    </message>
+    <message>
+        <source>5 to 95 %</source>
+        <translation>5 bis 95 %</translation>
+    </message>
+    <message>
+        <source> Nine of ten draws of the own margin lie within %1.</source>
+        <translation> Neun von zehn Ziehungen der eigenen Marge liegen in %1.</translation>
+    </message>
+    <message>
+        <source>grey ring: a measurement with another count or precision (%2)</source>
+        <translation>grauer Ring: eine Messung mit anderer Anzahl oder Genauigkeit (%2)</translation>
+    </message>
+    <message>
+        <source>grey rings: %1 measurements with another count or precision (%2)</source>
+        <translation>graue Ringe: %1 Messungen mit anderer Anzahl oder Genauigkeit (%2)</translation>
+    </message>
+    <message>
+        <source>ring: a measurement of this machine (%2)</source>
+        <translation>Ring: eine Messung dieser Maschine (%2)</translation>
+    </message>
+    <message>
+        <source>rings: %1 measurements of this machine (%2)</source>
+        <translation>Ringe: %1 Messungen dieser Maschine (%2)</translation>
+    </message>
+    <message>
+        <source>%1, where the model is typically ×/÷%2 off</source>
+        <translation>%1, dort irrt das Modell üblicherweise um ×/÷%2</translation>
+    </message>
+    <message>
+        <source>rings: measured nearby</source>
+        <translation>Ringe: in der Nähe gemessen</translation>
+    </message>
+    <message>
+        <source>rings: measured</source>
+        <translation>Ringe: gemessen</translation>
+    </message>
+    <message>
+        <source>Measured at %1: %2, %3</source>
+        <translation>Gemessen bei %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: measured %2, model %3 (%4)</source>
+        <translation>%1: gemessen %2, Modell %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Not described by the model: %1</source>
+        <translation>Vom Modell nicht beschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Enter or a click opens its scenario</source>
+        <translation>Eingabetaste oder Klick öffnet das Szenario</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3 at %4</source>
+        <translation>%1 bei %2, %3 bei %4</translation>
+    </message>
+    <message>
+        <source>; where it may be, 5–95 %: %1</source>
+        <translation>; wo sie liegen können, 5–95 %: %1</translation>
+    </message>
+    <message>
+        <source>Cost at 5 and 95 % of what the input may be</source>
+        <translation>Kosten bei 5 und 95 % dessen, was die Eingabe sein kann</translation>
+    </message>
+    <message>
+        <source> All uncertain inputs and the model’s error together: nine of ten draws within %1.</source>
+        <translation> Alle unsicheren Eingaben und der Modellfehler zusammen: neun von zehn Ziehungen in %1.</translation>
+    </message>
+    <message>
+        <source>5 to 95 % of what the input may be</source>
+        <translation>5 bis 95 % dessen, was die Eingabe sein kann</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>Batch %1</translation>
+    </message>
+    <message>
+        <source>now, batch %1</source>
+        <translation>jetzt, Batch %1</translation>
+    </message>
+    <message>
+        <source>Now, batch %1: %2 tok/s for one user, %3 per accelerator</source>
+        <translation>Jetzt, Batch %1: %2 Tok/s für einen Nutzer, %3 je Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Output tokens/s per accelerator</source>
+        <translation>Ausgabe-Tokens/s je Beschleuniger</translation>
+    </message>
+    <message>
+        <source>From one user to a full batch of %1, throughput grows %2 and each user slows from %3 to %4 tok/s</source>
+        <translation>Von einem Nutzer bis zum vollen Batch von %1 wächst der Durchsatz %2, und jeder Nutzer sinkt von %3 auf %4 Tok/s</translation>
+    </message>
+    <message>
+        <source>Output tokens/s, throughput logarithmic; along the curve the batch grows</source>
+        <translation>Ausgabe-Tokens/s, Durchsatz logarithmisch; entlang der Kurve wächst der Batch</translation>
+    </message>
+    <message>
+        <source>Speed for one user against throughput as the batch grows</source>
+        <translation>Tempo für einen Nutzer über dem Durchsatz, während der Batch wächst</translation>
+    </message>
+    <message>
+        <source>Curve of the speed for one user against the throughput of an accelerator. </source>
+        <translation>Kurve des Tempos für einen Nutzer über dem Durchsatz eines Beschleunigers. </translation>
+    </message>
+    <message>
+        <source> In the plot: %1.</source>
+        <translation> Im Bild: %1.</translation>
+    </message>
+    <message>
+        <source>More throughput, slower for each</source>
+        <translation>Mehr Durchsatz, langsamer für jeden</translation>
+    </message>
+    <message>
+        <source>Tokens/s for one user against tokens/s per accelerator</source>
+        <translation>Tokens/s für einen Nutzer über Tokens/s je Beschleuniger</translation>
+    </message>
+    <message>
+        <source>How widely figures spread when uncertain inputs and the model’s error are drawn</source>
+        <translation>Wie weit Zahlen streuen, wenn unsichere Eingaben und der Modellfehler gezogen werden</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>5 %</source>
+        <translation>5 %</translation>
+    </message>
+    <message>
+        <source>50 %</source>
+        <translation>50 %</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Spread of the cost that goes with: %1</source>
+        <translation>Streuung der Kosten durch: %1</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>19 of 20 draws of the cost lie below %1, half below %2</source>
+        <translation>19 von 20 Ziehungen der Kosten liegen unter %1, die Hälfte unter %2</translation>
+    </message>
+    <message>
+        <source>19 of 20 draws lie below %1</source>
+        <translation>19 von 20 Ziehungen liegen unter %1</translation>
+    </message>
+    <message>
+        <source>100 dots, each 1 % of %1 draws of all uncertain inputs and the model’s error; $ per million output tokens, logarithmic</source>
+        <translation>100 Punkte, jeder 1 % von %1 Ziehungen aller unsicheren Eingaben und des Modellfehlers; $ je Million Ausgabe-Tokens, logarithmisch</translation>
+    </message>
+    <message>
+        <source>100 dots, each 1 % of the draws; $ per million, logarithmic</source>
+        <translation>100 Punkte, jeder 1 % der Ziehungen; $ je Million, logarithmisch</translation>
+    </message>
+    <message>
+        <source>A hundred dots that stand for the draws of the cost of an output token, in dollars per million tokens on a logarithmic axis: 5 % lie below %1, half below %2, 95 % below %3; now %4. Bars name what goes with the spread.</source>
+        <translation>Hundert Punkte stehen für die Ziehungen der Kosten eines Ausgabe-Tokens, in Dollar je Million Tokens auf logarithmischer Achse: 5 % liegen unter %1, die Hälfte unter %2, 95 % unter %3; jetzt %4. Balken nennen, was mit der Streuung einhergeht.</translation>
+    </message>
+    <message>
+        <source>How widely the cost of a token spreads is being drawn</source>
+        <translation>Wie weit die Kosten eines Tokens streuen, wird gerade gezogen</translation>
+    </message>
+    <message>
+        <source>The spread is being drawn</source>
+        <translation>Die Streuung wird gezogen</translation>
+    </message>
+    <message>
+        <source>$ per million output tokens, logarithmic</source>
+        <translation>$ je Million Ausgabe-Tokens, logarithmisch</translation>
+    </message>
+    <message>
+        <source>drawing</source>
+        <translation>wird gezogen</translation>
+    </message>
+    <message>
+        <source>Error of the model’s speed</source>
+        <translation>Fehler des Modells beim Tempo</translation>
+    </message>
+    <message>
+        <source>Error of the model’s power</source>
+        <translation>Fehler des Modells bei der Leistung</translation>
+    </message>
+    <message>
+        <source>5 % below %1</source>
+        <translation>5 % unter %1</translation>
+    </message>
+    <message>
+        <source>95 % below %1</source>
+        <translation>95 % unter %1</translation>
+    </message>
+    <message>
+        <source>half lie below %1</source>
+        <translation>die Hälfte liegt unter %1</translation>
+    </message>
+    <message>
+        <source>%1: half of the draws lie below %2, nine of ten within %3</source>
+        <translation>%1: die Hälfte der Ziehungen liegt unter %2, neun von zehn in %3</translation>
+    </message>
+    <message>
+        <source>Share of the spread that goes with</source>
+        <translation>Anteil an der Streuung durch</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the spread of the cost</source>
+        <translation>%1: %2 der Streuung der Kosten</translation>
+    </message>
+    <message>
+        <source>; its range is assumed</source>
+        <translation>; der Bereich ist angenommen</translation>
+    </message>
+    <message>
+        <source> Nine of ten draws of the total lie within %1.</source>
+        <translation> Neun von zehn Ziehungen der Summe liegen in %1.</translation>
+    </message>
+    <message>
+        <source> %1: %2, nine of ten draws %4, baseline %3.</source>
+        <translation> %1: %2, neun von zehn Ziehungen %4, Vergleich %3.</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +2765,201 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>Throughput inside the model’s 90 % band, ×/÷%1</source>
+        <translation>Durchsatz im 90-%-Band des Modells, ×/÷%1</translation>
+    </message>
+    <message>
+        <source>Throughput outside the model’s 90 % band, ×/÷%1</source>
+        <translation>Durchsatz außerhalb des 90-%-Bands des Modells, ×/÷%1</translation>
+    </message>
+    <message>
+        <source>Power metered %1</source>
+        <translation>Leistung gemessen %1</translation>
+    </message>
+    <message>
+        <source>Not described by the model: %1</source>
+        <translation>Vom Modell nicht beschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Run below the nominal power: its throughput is no peak</source>
+        <translation>Unter der Nennleistung betrieben: der Durchsatz ist kein Höchstwert</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation>Lizenz: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What it counts is not stated; beside it this reply at the facility</source>
+        <translation>Was gezählt wurde, ist nicht angegeben; daneben diese Antwort am Zähler der Anlage</translation>
+    </message>
+    <message>
+        <source>What it counts is not stated</source>
+        <translation>Was gezählt wurde, ist nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Both at the facility’s meter</source>
+        <translation>Beide am Zähler der Anlage</translation>
+    </message>
+    <message>
+        <source>Both at the servers, without the building</source>
+        <translation>Beide an den Servern, ohne das Gebäude</translation>
+    </message>
+    <message>
+        <source>Both at the accelerator boards</source>
+        <translation>Beide an den Beschleunigerkarten</translation>
+    </message>
+    <message>
+        <source>Both on site only, without the water of power stations</source>
+        <translation>Beide nur vor Ort, ohne das Wasser der Kraftwerke</translation>
+    </message>
+    <message>
+        <source>Both with hardware, electricity as in its grid</source>
+        <translation>Beide mit Hardware, Strom wie im Netz</translation>
+    </message>
+    <message>
+        <source>By certificates bought; the model counts electricity as in its grid</source>
+        <translation>Nach gekauften Zertifikaten; das Modell zählt Strom wie im Netz</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation>%1 je %2</translation>
+    </message>
+    <message>
+        <source>Here: a reply of %1 tokens</source>
+        <translation>Hier: eine Antwort von %1 Tokens</translation>
+    </message>
+    <message>
+        <source>%1: %2, model %3 %4</source>
+        <translation>%1: %2, Modell %3 %4</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Nobody has published a measurement of this model here</source>
+        <translation>Für dieses Modell liegt hier keine veröffentlichte Messung vor</translation>
+    </message>
+    <message>
+        <source>What others said that one query takes</source>
+        <translation>Was eine Anfrage nach anderen verbraucht</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation>%1 (angenommen)</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>Batch %1</translation>
+    </message>
+    <message>
+        <source>batch %1, derived</source>
+        <translation>Batch %1, abgeleitet</translation>
+    </message>
+    <message>
+        <source>batch not published</source>
+        <translation>Batch nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>%1 on %2 × %3</source>
+        <translation>%1 auf %2 × %3</translation>
+    </message>
+    <message>
+        <source>%1-bit weights</source>
+        <translation>Gewichte mit %1 Bit</translation>
+    </message>
+    <message>
+        <source>prompt of %1 tokens</source>
+        <translation>Prompt von %1 Tokens</translation>
+    </message>
+    <message>
+        <source>reply of %1</source>
+        <translation>Antwort von %1</translation>
+    </message>
+    <message>
+        <source>tok/s per accelerator</source>
+        <translation>Tok/s je Beschleuniger</translation>
+    </message>
+    <message>
+        <source>tok/s for one user</source>
+        <translation>Tok/s für einen Nutzer</translation>
+    </message>
+    <message>
+        <source>W at the server’s plug</source>
+        <translation>W am Stecker des Servers</translation>
+    </message>
+    <message>
+        <source>W at the board</source>
+        <translation>W an der Karte</translation>
+    </message>
+    <message>
+        <source>J per token, facility</source>
+        <translation>J je Token, Anlage</translation>
+    </message>
+    <message>
+        <source>J per token at the plug</source>
+        <translation>J je Token am Stecker</translation>
+    </message>
+    <message>
+        <source>J per token at the board</source>
+        <translation>J je Token an der Karte</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Diese Maschine</translation>
+    </message>
+    <message>
+        <source>Another number of accelerators</source>
+        <translation>Andere Zahl von Beschleunigern</translation>
+    </message>
+    <message>
+        <source>Another precision</source>
+        <translation>Andere Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Another accelerator of the family</source>
+        <translation>Anderer Beschleuniger der Familie</translation>
+    </message>
+    <message>
+        <source>Another accelerator</source>
+        <translation>Anderer Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Another model</source>
+        <translation>Anderes Modell</translation>
+    </message>
+    <message>
+        <source>at the accelerator boards</source>
+        <translation>an den Beschleunigerkarten</translation>
+    </message>
+    <message>
+        <source>at the server’s plug</source>
+        <translation>am Stecker des Servers</translation>
+    </message>
+    <message>
+        <source>at the facility’s meter</source>
+        <translation>am Zähler der Anlage</translation>
+    </message>
+</context>
+<context>
     <name>Explain</name>
     <message>
         <source>set here</source>
@@ -2442,6 +3052,37 @@
     <message>
         <source>undefined</source>
         <translation>nicht bestimmt</translation>
+    </message>
+</context>
+<context>
+    <name>FittedRange</name>
+    <message>
+        <source>No measurement of this accelerator was fitted: the band is wider.</source>
+        <translation>Zu diesem Beschleuniger wurde keine Messung angepasst: das Band ist weiter.</translation>
+    </message>
+    <message>
+        <source>No replica of more than eight accelerators was fitted: the band is wider, and links between nodes are not modelled.</source>
+        <translation>Kein Replikat mit mehr als acht Beschleunigern wurde angepasst: das Band ist weiter, und Verbindungen zwischen Knoten fehlen im Modell.</translation>
+    </message>
+    <message>
+        <source>No batch above 2,048 was fitted.</source>
+        <translation>Kein Batch über 2.048 wurde angepasst.</translation>
+    </message>
+    <message>
+        <source>The context lies outside the fitted range of 200 to 21,000 tokens.</source>
+        <translation>Der Kontext liegt außerhalb des angepassten Bereichs von 200 bis 21.000 Tokens.</translation>
+    </message>
+    <message>
+        <source>No model of this size was fitted.</source>
+        <translation>Kein Modell dieser Größe wurde angepasst.</translation>
+    </message>
+    <message>
+        <source>No model with latent attention was fitted.</source>
+        <translation>Kein Modell mit latenter Attention wurde angepasst.</translation>
+    </message>
+    <message>
+        <source>On Blackwell, current engines were fitted to mixture models in 4 bit only: expect more speed in reality.</source>
+        <translation>Auf Blackwell wurden aktuelle Engines nur mit 4-Bit-Mixture-Modellen angepasst: in Wirklichkeit ist mehr Tempo zu erwarten.</translation>
     </message>
 </context>
 <context>
@@ -2980,6 +3621,42 @@
     <message>
         <source>density of silicon</source>
         <translation>Dichte von Silizium</translation>
+    </message>
+    <message>
+        <source>energy per output token at the server&apos;s plug</source>
+        <translation>Energie je Ausgabe-Token am Stecker des Servers</translation>
+    </message>
+    <message>
+        <source>energy of a reply at the servers</source>
+        <translation>Energie einer Antwort an den Servern</translation>
+    </message>
+    <message>
+        <source>energy of a reply at the boards</source>
+        <translation>Energie einer Antwort an den Karten</translation>
+    </message>
+    <message>
+        <source>water of a reply on site</source>
+        <translation>Wasser einer Antwort vor Ort</translation>
+    </message>
+    <message>
+        <source>carbon of a reply</source>
+        <translation>CO₂ einer Antwort</translation>
+    </message>
+    <message>
+        <source>KV cache of a sequence halfway</source>
+        <translation>KV-Cache einer Sequenz auf halbem Weg</translation>
+    </message>
+    <message>
+        <source>parameters held by a replica</source>
+        <translation>Parameter, die ein Replikat hält</translation>
+    </message>
+    <message>
+        <source>expert work of the busiest accelerator</source>
+        <translation>Expertenarbeit des am stärksten belasteten Beschleunigers</translation>
+    </message>
+    <message>
+        <source>operations lost to waiting for the busiest accelerator</source>
+        <translation>Operationen, die beim Warten auf den am stärksten belasteten Beschleuniger verloren gehen</translation>
     </message>
 </context>
 <context>
@@ -3542,6 +4219,14 @@
         <source>no</source>
         <translation>nein</translation>
     </message>
+    <message>
+        <source>All-reduce factor of experts, first builds</source>
+        <translation>All-Reduce-Faktor der Experten, erste Versionen</translation>
+    </message>
+    <message>
+        <source>first builds 2025</source>
+        <translation>erste Versionen 2025</translation>
+    </message>
 </context>
 <context>
     <name>InputGroup</name>
@@ -3719,6 +4404,10 @@
     <message>
         <source>Acts when training costs something; an edit derives its cost.</source>
         <translation>Wirkt, wenn Training etwas kostet; eine Änderung berechnet die Kosten.</translation>
+    </message>
+    <message>
+        <source>Uncertain, %1; %2</source>
+        <translation>Unsicher, %1; %2</translation>
     </message>
 </context>
 <context>
@@ -5183,6 +5872,11 @@
         <source>Computed from the other settings. Click to type it</source>
         <translation>Aus den anderen Einstellungen berechnet. Klicken zum Eintippen</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>setting, what a button does</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>tokenscope::CopyValueDialog</name>
@@ -5225,6 +5919,10 @@
         <source>Open the side panel</source>
         <translation>Seitenleiste öffnen</translation>
     </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
 </context>
 <context>
     <name>tokenscope::DocumentSession</name>
@@ -5263,6 +5961,33 @@
     <message>
         <source>%1 has changes that are not saved.</source>
         <translation>%1 hat Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::EvidencePanel</name>
+    <message>
+        <source>Open the scenario of the chosen point</source>
+        <translation>Szenario des gewählten Punkts öffnen</translation>
+    </message>
+    <message>
+        <source>Measurements and published figures</source>
+        <translation>Messungen und veröffentlichte Zahlen</translation>
+    </message>
+    <message>
+        <source>Scroll the evidence</source>
+        <translation>Belege verschieben</translation>
+    </message>
+    <message>
+        <source>No measurement of this model is shipped</source>
+        <translation>Zu diesem Modell ist keine Messung enthalten</translation>
+    </message>
+    <message>
+        <source>Of this machine: %1; of this model elsewhere: %2</source>
+        <translation>Von dieser Maschine: %1; von diesem Modell anderswo: %2</translation>
+    </message>
+    <message>
+        <source>What was measured, beside the model</source>
+        <translation>Was gemessen wurde, neben dem Modell</translation>
     </message>
 </context>
 <context>
@@ -5738,22 +6463,6 @@
 <context>
     <name>tokenscope::WindowCommands</name>
     <message>
-        <source>&amp;Undo: %1</source>
-        <translation>&amp;Rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <translation>&amp;Wiederholen: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
     </message>
@@ -5788,6 +6497,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>About Tokenscope</source>
         <translation>Über Tokenscope</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>Opened the scenario of a measurement: %1; undo brings yours back</source>
+        <translation>Szenario einer Messung geöffnet: %1; Rückgängig holt das eigene zurück</translation>
     </message>
 </context>
 </TS>
