@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commands.h"
+#include "app/cli/command_table.h"
 #include "app/cli/console.h"
 #include "app/shell/run_window.h"
 #include "app/state/library_loader.h"
@@ -40,7 +40,7 @@ void leaveWithSentence(QtMsgType type, const QMessageLogContext& context, const 
 
 template <class Application> int runWithoutWindow(const CommandLine& line, int argc, char** argv) {
     Application application(argc, argv);
-    return runCommand(line, loadLibrary());
+    return findCommand(line.command)->run(line, loadLibrary());
 }
 
 int run(const CommandLine& line, int argc, char** argv) {
@@ -63,17 +63,17 @@ int run(const CommandLine& line, int argc, char** argv) {
 } // namespace
 
 int main(int argc, char** argv) {
+    holdStandardStreams();
     const CommandLine line = readCommandLine(argc, argv);
     if (!line.error.isEmpty()) {
         printError(line.error.toStdString());
         return wrongUsage;
     }
-    if (!line.notice.isEmpty()) {
-        printOut(line.notice.toStdString());
-        return done;
-    }
     try {
-        return run(line, argc, argv);
+        printOut(line.notice.toStdString());
+        const int status = line.notice.isEmpty() ? run(line, argc, argv) : done;
+        flushOut();
+        return status;
     } catch (const std::exception& problem) {
         printError(problem.what());
         return wrongInput;

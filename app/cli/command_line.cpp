@@ -1,26 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command_line.h"
 
+#include "app/cli/command_table.h"
+
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 namespace tokenscope {
 namespace {
 
 QString usage() {
-    return QStringLiteral(
-        "Explorer of what one LLM token costs.\n\n"
-        "Without a command it opens the window, on FILE if one is given. Commands:\n"
-        "  evaluate [FILE|-]             every output with its unit; --batch: one JSON scenario a line\n"
-        "  explain OUTPUT                how a number comes about, down to inputs and sources\n"
-        "  sweep INPUT FROM..TO [OUTPUT...]  outputs over a range of an input\n"
-        "  solve OUTPUT=VALUE --for INPUT    inputs at which an output has a value\n"
-        "  claims                        the essay's claims, recomputed, with verdicts\n"
-        "  feasibility [FILE|-]          whether the machine can exist, and what would make it possible\n"
-        "  evidence [FILE|-]             measured points beside the model, its errors, claims per query\n"
-        "  export CHART|window -o FILE   a picture (PNG)\n"
-        "  list inputs|outputs|presets|charts|accelerators|models|tiers\n\n"
-        "Exit status: 0 done, 1 the input is wrong, 2 usage.");
+    QString text = QStringLiteral("Explorer of what one LLM token costs.\n\nCommands:\n");
+    for (const Command& command : commands())
+        text += QStringLiteral("  %1%2%3\n      %4\n")
+                    .arg(QLatin1String(command.name), QLatin1String(*command.name == '\0' ? "" : " "),
+                         QLatin1String(command.words), QLatin1String(command.help));
+    return text + QStringLiteral("\nFILE is a scenario, \"-\" one on standard input.\n"
+                                 "Exit status: 0 done, 1 the input is wrong, 2 usage.");
 }
 
 void declare(QCommandLineParser& parser) {
@@ -39,11 +36,11 @@ void declare(QCommandLineParser& parser) {
                         "error alone (--bands=model)."),
          QStringLiteral("model")},
         {QStringLiteral("for"), QStringLiteral("The input that solve varies."), QStringLiteral("INPUT")},
-        {{QStringLiteral("o"), QStringLiteral("output")},
-         QStringLiteral("The file to write."),
+        {{QStringLiteral("output"), QStringLiteral("o")},
+         QStringLiteral("The file to write, a .png."),
          QStringLiteral("FILE")},
         {QStringLiteral("size"), QStringLiteral("Size of a picture, WIDTHxHEIGHT."), QStringLiteral("SIZE")},
-        {QStringLiteral("scale"), QStringLiteral("Pixels of a picture per unit of its size, 1 to 4."),
+        {QStringLiteral("scale"), QStringLiteral("Pixels of a picture per unit of its size, 0.25 to 4."),
          QStringLiteral("FACTOR")},
         {QStringLiteral("theme"), QStringLiteral("light, dark, print or projector."), QStringLiteral("NAME")},
         {QStringLiteral("language"), QStringLiteral("en or de."), QStringLiteral("CODE")},
@@ -65,34 +62,73 @@ void readOptions(const QCommandLineParser& parser, CommandLine& line) {
     text("language", line.language);
     text("for", line.forInput);
     text("bands", line.bands);
-    if (!line.bands.isEmpty() && line.bands != QLatin1String("all") && line.bands != QLatin1String("model"))
-        line.error = QStringLiteral("--bands stands alone or as --bands=model");
-    line.presetGiven = parser.isSet(QStringLiteral("preset"));
     line.settings = parser.values(QStringLiteral("set"));
-    line.match = parser.isSet(QStringLiteral("match"));
-    line.batch = parser.isSet(QStringLiteral("batch"));
-    if (!parser.isSet(QStringLiteral("scale")))
-        return;
-    bool ok = false;
-    line.scale = parser.value(QStringLiteral("scale")).toDouble(&ok);
-    if (!ok || !(line.scale >= 0.25 && line.scale <= 4.0))
-        line.error = QStringLiteral("--scale takes a number from 0.25 to 4");
+    line.given = parser.optionNames(); // as they were typed
+    for (QString& name : line.given)
+        if (name == QStringLiteral("o"))
+            name = QStringLiteral("output");
+    line.given.removeDuplicates();
+    if (line.has("scale"))
+        line.scale = parser.value(QStringLiteral("scale")).toDouble();
 }
 
-} // namespace
-
-QStringList commandNames() {
-    return {QStringLiteral("evaluate"), QStringLiteral("explain"),     QStringLiteral("sweep"),
-            QStringLiteral("solve"),    QStringLiteral("claims"),      QStringLiteral("export"),
-            QStringLiteral("list"),     QStringLiteral("feasibility"), QStringLiteral("evidence")};
+// Words and options against the row of the command; empty: all is well.
+QString wordsError(const CommandLine& line, const Command& command) {
+    const QString name = line.command.isEmpty() ? QStringLiteral("the window") : line.command;
+    if (line.words.size() < command.fewestWords || line.words.size() > command.mostWords)
+        return QStringLiteral("%1 takes %2, such as: tokenscope %3 %4")
+            .arg(name, QLatin1String(command.words), line.command, QLatin1String(command.example))
+            .simplified();
+    for (const QString& option : line.given)
+        if (!takesOption(command, option))
+            return QStringLiteral("%1 takes no --%2; \"tokenscope --help\" shows what it takes")
+                .arg(name, option);
+    return {};
 }
 
-namespace {
+QString windowError(const CommandLine& line) {
+    const QString file = line.words.value(0);
+    if (file.isEmpty())
+        return {};
+    if (!QFileInfo::exists(file)) {
+        QStringList names;
+        for (const Command& command : commands().subspan(1))
+            names << QLatin1String(command.name);
+        return QStringLiteral("no command or file is called \"%1\"; the commands are %2")
+            .arg(file, names.join(QStringLiteral(", ")));
+    }
+    if (line.has("preset") || line.has("set"))
+        return QStringLiteral("the window takes FILE, or --preset and --set, not both");
+    return {};
+}
+
+QString valuesError(const CommandLine& line) {
+    const QStringList formats{QStringLiteral("table"), QStringLiteral("json"), QStringLiteral("csv")};
+    if (!formats.contains(line.format))
+        return QStringLiteral("--format takes table, json or csv, not \"%1\"").arg(line.format);
+    if (!(line.scale >= 0.25 && line.scale <= 4.0))
+        return QStringLiteral("--scale takes a number from 0.25 to 4");
+    const QStringList bands{QString(), QStringLiteral("all"), QStringLiteral("model")};
+    if (!bands.contains(line.bands))
+        return QStringLiteral("--bands stands alone or as --bands=model");
+    const qsizetype beside = line.has("bands") ? 2 : 1;
+    if (line.has("batch") && line.given.size() > beside)
+        return QStringLiteral("--batch reads whole scenarios and takes no other option but --bands");
+    return {};
+}
 
 // The parser knows no option with a value that may be left out.
 QStringList withFullBands(QStringList arguments) {
     return arguments.replaceInStrings(QRegularExpression(QStringLiteral("^--?bands$")),
                                       QStringLiteral("--bands=all"));
+}
+
+QString usageError(const CommandLine& line) {
+    if (line.command.isEmpty())
+        if (const QString error = windowError(line); !error.isEmpty())
+            return error;
+    const QString error = wordsError(line, *findCommand(line.command));
+    return error.isEmpty() ? valuesError(line) : error;
 }
 
 } // namespace
@@ -109,10 +145,13 @@ CommandLine parseCommandLine(const QStringList& arguments) {
         line.notice = parser.helpText();
     if (parser.isSet(QStringLiteral("version")))
         line.notice = QStringLiteral("tokenscope %1\n").arg(QStringLiteral(TOKENSCOPE_VERSION));
+    if (!line.notice.isEmpty())
+        return line;
     readOptions(parser, line);
     line.words = parser.positionalArguments();
-    if (!line.words.isEmpty() && commandNames().contains(line.words.first()))
+    if (!line.words.isEmpty() && !line.words.first().isEmpty() && findCommand(line.words.first()))
         line.command = line.words.takeFirst();
+    line.error = usageError(line);
     return line;
 }
 

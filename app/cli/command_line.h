@@ -9,8 +9,8 @@ namespace tokenscope {
 struct CommandLine {
     QString command; ///< "evaluate", "explain", ...; empty: open the window
     QStringList words;
+    QStringList given; ///< names of the options that were given: "preset", "set", ...
     QString preset = QStringLiteral("essay");
-    bool presetGiven = false;
     QStringList settings; ///< of --set, "ID=VALUE"
     QString format = QStringLiteral("table");
     QString output; ///< of -o
@@ -19,16 +19,15 @@ struct CommandLine {
     QString language;
     QString forInput;
     double scale = 1.0;
-    bool batch = false;
-    bool match = false; ///< evidence: only what is like the scenario, nearest first
     QString bands;  ///< of --bands: "all" or "model"; empty: none
     QString error;  ///< a sentence; the words are wrong
     QString notice; ///< the text of --help or --version: print it and end
+
+    bool has(const char* option) const { return given.contains(QLatin1String(option)); }
 };
 
-/// The words that make a command; everything else is a file to open.
-QStringList commandNames();
-
+/// Reads the words against the table of commands: too many or too few words, and options that the command
+/// does not take, are errors.
 CommandLine parseCommandLine(const QStringList& arguments);
 
 } // namespace tokenscope

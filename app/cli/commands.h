@@ -14,7 +14,12 @@ using SharedLibrary = std::shared_ptr<const Library>;
 /// preset, with every --set applied. Throws std::invalid_argument with one sentence.
 Document requestedDocument(const CommandLine& line, const QString& file, const Library& library);
 
-// Each prints its result and gives the exit status. They need no display, but exportCommand draws.
+/// Nothing switches by itself on the command line: one line on standard error for an input that cannot act.
+void warnIfIdle(std::string_view id, const Inputs& inputs);
+
+// Each prints its result and gives the exit status; the words were checked against the table of commands.
+// What is wrong with the input is thrown as std::exception with one sentence. They need no display, but
+// exportCommand draws.
 int evaluateCommand(const CommandLine& line, const SharedLibrary& library);
 int batchCommand(const CommandLine& line, const SharedLibrary& library);
 int explainCommand(const CommandLine& line, const SharedLibrary& library);
@@ -25,8 +30,5 @@ int feasibilityCommand(const CommandLine& line, const SharedLibrary& library);
 int evidenceCommand(const CommandLine& line, const SharedLibrary& library);
 int listCommand(const CommandLine& line, const SharedLibrary& library);
 int exportCommand(const CommandLine& line, const SharedLibrary& library);
-
-/// Runs the command of `line`; errors in the input become one line on standard error.
-int runCommand(const CommandLine& line, const SharedLibrary& library);
 
 } // namespace tokenscope

@@ -5,7 +5,14 @@
 #include <QString>
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
+#include <stdexcept>
+#include <system_error>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#endif
 
 namespace tokenscope {
 namespace {
@@ -14,9 +21,30 @@ std::size_t width(const std::string& text) {
     return static_cast<std::size_t>(QString::fromStdString(text).toUcs4().size());
 }
 
+[[noreturn]] void outputFailed() {
+    throw std::runtime_error("the output could not be written: " + std::generic_category().message(errno));
+}
+
 } // namespace
 
-void printOut(const std::string& text) { std::fwrite(text.data(), 1, text.size(), stdout); }
+void printOut(const std::string& text) {
+    if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size())
+        outputFailed();
+}
+
+void flushOut() {
+    if (std::fflush(stdout) != 0)
+        outputFailed();
+}
+
+void holdStandardStreams() {
+#ifdef Q_OS_UNIX
+    // The lowest free number is taken, and in the direction in which the stream is of no use.
+    for (const int stream : {0, 1, 2})
+        if (fcntl(stream, F_GETFD) == -1)
+            open("/dev/null", stream == 0 ? O_WRONLY : O_RDONLY);
+#endif
+}
 
 void printError(const std::string& sentence) {
     const std::string line = "tokenscope: " + sentence + "\n";

@@ -2,16 +2,14 @@
 #include "app/cli/band_source.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
-#include "core/analysis/fitted_range.h"
+#include "app/cli/noted_result.h"
 #include "core/analysis/result_json.h"
 #include "core/model/evaluate.h"
-#include "core/scenario/scenario_json.h"
 #include "core/text/number_text.h"
 
 #include <nlohmann/json.hpp>
 
 #include <cmath>
-#include <iostream>
 
 namespace tokenscope {
 namespace {
@@ -63,68 +61,24 @@ std::string csv(const std::vector<OutputFigure>& figures, bool bands) {
     return text;
 }
 
-std::vector<OutputFigure> figuresOf(const Document& document, const Inputs& inputs,
-                                    const Results<double>& results, BandSource& bands) {
-    const auto sampled = bands.of(document, inputs);
-    return output_figures(inputs, results, bands.catalogue(), sampled ? &*sampled : nullptr);
-}
-
-// Outside of the fitted range, what lies outside stands beside the figures.
-nlohmann::ordered_json withNotes(nlohmann::ordered_json root, const std::vector<std::string>& notes) {
-    if (!notes.empty())
-        root["notes"] = notes;
-    return root;
-}
-
-std::string batchLine(const std::string& text, const Library& library, BandSource& bands) {
-    const auto result = read_scenario(text, library);
-    if (const auto* error = std::get_if<ScenarioError>(&result))
-        return nlohmann::json{{"error", sentence(*error)}}.dump(-1, ' ', false,
-                                                                nlohmann::json::error_handler_t::replace);
-    try {
-        const Document& document = std::get<ReadScenario>(result).document;
-        const Inputs inputs = resolve(document, library);
-        const auto results = evaluate(to_scenario(inputs));
-        const auto root = result_json(inputs, figuresOf(document, inputs, results, bands));
-        return withNotes(root, outside_fitted_range(inputs, results, library.catalogue)).dump();
-    } catch (const std::exception& problem) {
-        return nlohmann::json{{"error", problem.what()}}.dump(-1, ' ', false,
-                                                              nlohmann::json::error_handler_t::replace);
-    }
-}
-
 } // namespace
 
-int batchCommand(const CommandLine& command, const SharedLibrary& library) {
-    std::ios::sync_with_stdio(false);
-    BandSource bands(command, *library);
-    std::string line;
-    while (std::getline(std::cin, line))
-        std::cout << batchLine(line, *library, bands) << '\n';
-    return done;
-}
-
 int evaluateCommand(const CommandLine& line, const SharedLibrary& library) {
-    if (line.batch)
+    if (line.has("batch"))
         return batchCommand(line, library);
-    if (line.words.size() > 1) {
-        printError("evaluate takes one file; \"tokenscope --help\" shows how");
-        return wrongUsage;
-    }
     const Document document = requestedDocument(line, line.words.value(0), *library);
     const Inputs inputs = resolve(document, *library);
     const auto results = evaluate(to_scenario(inputs));
     BandSource source(line, *library);
     const auto figures = figuresOf(document, inputs, results, source);
-    const auto notes = outside_fitted_range(inputs, results, library->catalogue);
+    const auto notes = noteLines(inputs, results, library->catalogue);
     const bool bands = !line.bands.isEmpty();
     if (line.format == QStringLiteral("json"))
-        printOut(withNotes(result_json(inputs, figures), notes).dump(2) + "\n");
+        printOut(withLines(result_json(inputs, figures), "notes", notes).dump(2) + "\n");
     else
         printOut(line.format == QStringLiteral("csv") ? csv(figures, bands) : table(figures, bands));
     if (line.format != QStringLiteral("json"))
-        for (const std::string& note : notes)
-            printError(note);
+        printErrors(notes);
     return done;
 }
 

@@ -88,7 +88,7 @@ void printTable(const Rows& rows, const std::vector<bool>& right) { printOut(ali
 std::vector<const CheckedPoint*> chosenPoints(const CommandLine& line, const EvidenceBook& book,
                                               const Inputs& inputs) {
     std::vector<const CheckedPoint*> points;
-    if (line.match) {
+    if (line.has("match")) {
         const double batch = evaluate(to_scenario(inputs)).decode.batch.value();
         for (const Match& near : match(book.checked, inputs, batch, book.library->catalogue))
             points.push_back(near.point);

@@ -10,6 +10,7 @@
 #include "app/state/store.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <stdexcept>
@@ -35,9 +36,11 @@ std::optional<QSize> sizeOf(const QString& words, QSize usual) {
 }
 
 QString usageError(const CommandLine& line) {
-    if (line.words.isEmpty() || line.words.size() > 2 || line.output.isEmpty())
-        return QStringLiteral(
-            "export takes a chart or \"window\" and -o FILE, such as: export stages -o stages.png");
+    if (line.output.isEmpty())
+        return QStringLiteral("export needs -o FILE, such as: tokenscope export stages -o stages.png");
+    const QString suffix = QFileInfo(line.output).suffix().toLower();
+    if (!suffix.isEmpty() && suffix != QStringLiteral("png"))
+        return QStringLiteral("export writes PNG; the name of its file ends in .png, not .") + suffix;
     const auto size = sizeOf(line.size, chartSize);
     if (!size)
         return QStringLiteral("--size takes WIDTHxHEIGHT from 10 to 8192, such as 1200x675");

@@ -66,7 +66,7 @@ int listCommand(const CommandLine& line, const SharedLibrary& library) {
         {QStringLiteral("accelerators"), [&] { return catalogueRows(*library, "serving.accelerator"); }},
         {QStringLiteral("models"), [&] { return catalogueRows(*library, "model.name"); }},
         {QStringLiteral("tiers"), [&] { return catalogueRows(*library, "price.tier"); }}};
-    if (line.words.size() != 1 || !lists.contains(what)) {
+    if (!lists.contains(what)) {
         printError("list takes one of " + QStringList(lists.keys()).join(QStringLiteral(", ")).toStdString());
         return wrongUsage;
     }

@@ -32,25 +32,10 @@ Document readDocument(const QString& name, const Library& library) {
         throw std::invalid_argument(name.toStdString() + ": " + sentence(*error));
     const auto& read = std::get<ReadScenario>(result);
     if (read.newer)
-        printError(name.toStdString() + ": written by a newer version; keys it does not know are left out");
-    for (const auto& key : read.ignored)
-        printError(name.toStdString() + ": \"" + key + "\" is not known and is ignored");
-    for (const auto& key : read.duplicates)
-        printError(name.toStdString() + ": \"" + key + "\" occurs twice; the last one counts");
+        throw std::invalid_argument(name.toStdString() + ": " + newer_sentence(read));
+    for (const auto& remark : remarks(read))
+        printError(name.toStdString() + ": " + remark);
     return read.document;
-}
-
-// Nothing switches by itself on the command line: a setting that cannot act is said.
-void warnOfIdleSettings(const CommandLine& line, const Document& document, const Library& library) {
-    const Inputs inputs = resolve(document, library);
-    for (const QString& setting : line.settings) {
-        const std::string id = setting.section(u'=', 0, 0).toStdString();
-        const auto quantity = find_quantity_input(id);
-        if (quantity && !acts_now(quantity_inputs()[*quantity], inputs))
-            printError(id + " has no effect in this mode of the machine (serving.throughput_mode is " +
-                       inputs.choice("serving.throughput_mode") + ", serving.load_mode is " +
-                       inputs.choice("serving.load_mode") + ")");
-    }
 }
 
 } // namespace
@@ -59,13 +44,23 @@ Document requestedDocument(const CommandLine& line, const QString& file, const L
     Document document;
     if (!file.isEmpty())
         document = readDocument(file, library);
-    if (file.isEmpty() || line.presetGiven)
+    if (file.isEmpty() || line.has("preset"))
         document.preset = line.preset.toStdString();
     resolve(document, library);
+    std::vector<std::string> settings;
     for (const QString& setting : line.settings)
-        apply_setting(document, library, setting.toStdString());
-    warnOfIdleSettings(line, document, library);
+        settings.push_back(setting.toStdString());
+    apply_settings(document, library, settings);
+    const Inputs inputs = resolve(document, library);
+    for (const auto& setting : settings)
+        if (const std::string id = setting.substr(0, setting.find('=')); is_input(id))
+            warnIfIdle(id, inputs);
     return document;
+}
+
+void warnIfIdle(std::string_view id, const Inputs& inputs) {
+    if (const std::string warning = why_idle(id, inputs); !warning.empty())
+        printError(warning);
 }
 
 } // namespace tokenscope

@@ -2,6 +2,7 @@
 #include "app/shell/status_text.h"
 
 #include "app/state/input_names.h"
+#include "app/state/note_text.h"
 #include "app/state/number_format.h"
 #include "app/state/undefined_text.h"
 
@@ -135,7 +136,13 @@ StatusText statusText(const Snapshot& snapshot) {
                 effects.join(QStringLiteral("; ")), true};
     const bool broken = stated && r.decode.limit != DecodeLimit::stated;
     const bool fits = r.memory.max_batch.value() >= 1.0 || std::isnan(r.memory.max_batch.value());
-    return {limitText(r.decode.limit), detailText(r), effects.join(QStringLiteral("; ")), broken || !fits};
+    QStringList details;
+    for (const Note& note : notes(snapshot.current.inputs, r))
+        details << noteText(note);
+    if (const QString detail = detailText(r); !detail.isEmpty())
+        details << detail;
+    return {limitText(r.decode.limit), details.join(u' '), effects.join(QStringLiteral("; ")),
+            broken || !fits};
 }
 
 } // namespace tokenscope

@@ -5,6 +5,7 @@
 #include "core/scenario/scenario_json.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -16,15 +17,12 @@ struct DocumentFile {
     Q_DECLARE_TR_FUNCTIONS(DocumentFile)
 };
 
-QString nativeName(const QString& path) { return QFileInfo(path).fileName(); }
-
 QString cannotOpen(const QString& path, const QString& why) {
-    return DocumentFile::tr("%1 cannot be opened: %2").arg(nativeName(path), why);
+    return DocumentFile::tr("%1 cannot be opened: %2").arg(QFileInfo(path).fileName(), why);
 }
 
 QString cannotSave(const QString& path, const QString& why) {
-    return DocumentFile::tr("%1 was not saved: %2. Nothing is lost; choose another place.")
-        .arg(nativeName(path), why);
+    return DocumentFile::tr("%1 was not saved: %2.").arg(QDir::toNativeSeparators(path), why);
 }
 
 QStringList remarksOf(const ReadScenario& read) {
@@ -73,7 +71,9 @@ OpenedDocument openDocument(const QString& path, const Library& library) {
 }
 
 QString saveDocument(const QString& path, const Document& document) {
-    return saveBytes(path, QByteArray::fromStdString(write_scenario(document)));
+    const QString problem = saveBytes(path, QByteArray::fromStdString(write_scenario(document)));
+    return problem.isEmpty() ? problem
+                             : problem + u' ' + DocumentFile::tr("Nothing is lost; choose another place.");
 }
 
 QString saveBytes(const QString& path, const QByteArray& bytes) {

@@ -15,10 +15,11 @@ struct Undefined {
     Q_DECLARE_TR_FUNCTIONS(Undefined)
 };
 
-QString unknownInputs(const Evaluated& evaluated) {
+// "unknown: ID, ID" with the names of the inputs.
+QString unknownInputs(const QString& ids) {
     QStringList labels;
-    for (const auto id : unknown_inputs(evaluated.inputs))
-        labels << inputLabel(QString::fromUtf8(id.data(), qsizetype(id.size())));
+    for (const QString& id : ids.split(QStringLiteral(", ")))
+        labels << inputLabel(id);
     return Undefined::tr("unknown: %1").arg(labels.join(QStringLiteral(", ")));
 }
 
@@ -29,8 +30,9 @@ QString gigabytes(const QString& digits) { return toQString(count(digits.toDoubl
 QString undefinedText(std::string_view outputId, const Evaluated& evaluated) {
     const std::string reason =
         why_undefined(outputId, evaluated.output(outputId), evaluated.inputs, evaluated.results);
-    if (reason.starts_with("unknown: "))
-        return unknownInputs(evaluated);
+    const QString unknown = QStringLiteral("unknown: ");
+    if (const QString ids = toQString(reason); ids.startsWith(unknown))
+        return unknownInputs(ids.mid(unknown.size()));
     static const QRegularExpression fit(QStringLiteral("^does not fit: needs (\\S+) GB, has (\\S+) GB$"));
     const QRegularExpressionMatch match = fit.match(QString::fromStdString(reason));
     if (match.hasMatch())

@@ -60,6 +60,12 @@ ExpectedThroughput expected_throughput(const Inputs& inputs) {
     return {r.throughput.per_accelerator.value(), r.band90.value()};
 }
 
+std::vector<MachineCheck> promise_checks(const Inputs& inputs, const Results<double>& results) {
+    CheckList list;
+    add_promises(list, inputs, results);
+    return list.take();
+}
+
 std::vector<MachineCheck> machine_checks(const Inputs& inputs, const Results<double>& results) {
     CheckList list;
     add_memory(list, results);

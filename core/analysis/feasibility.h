@@ -32,6 +32,8 @@ enum class Feasibility { possible, implausible, impossible };
 
 // The rules that apply in the present mode. A rule whose figures are undefined is left out.
 std::vector<MachineCheck> machine_checks(const Inputs& inputs, const Results<double>& results);
+// Of them, those of what was promised to users: keeps_token_time and carries_demand.
+std::vector<MachineCheck> promise_checks(const Inputs& inputs, const Results<double>& results);
 Feasibility feasibility(const std::vector<MachineCheck>& checks);
 
 // What the throughput model expects of the machine where its throughput is stated: base units, NaN where the

@@ -3,6 +3,7 @@
 
 #include "core/model/evaluate.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace tokenscope {
@@ -16,6 +17,20 @@ std::vector<double> spaced(double low, double high, std::size_t count, TrackScal
     }
     if (count > 1)
         values.back() = high;
+    return values;
+}
+
+std::vector<double> valid_values(const InputRow& row, double low, double high, std::size_t count) {
+    std::vector<double> values = spaced(low, high, count, row.track.scale);
+    if (row.allowed[0] != 0.0)
+        values.assign(row.allowed.begin(), row.allowed.end());
+    if (row.whole)
+        std::transform(values.begin(), values.end(), values.begin(), [](double v) { return std::round(v); });
+    std::erase_if(values, [&](double v) { return v < std::min(low, high) || v > std::max(low, high); });
+    std::sort(values.begin(), values.end());
+    values.erase(std::unique(values.begin(), values.end()), values.end());
+    if (low > high)
+        std::reverse(values.begin(), values.end());
     return values;
 }
 

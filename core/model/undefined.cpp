@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/undefined.h"
 
+#include "core/model/output_table.h"
 #include "core/text/name.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <set>
 
 namespace tokenscope {
 namespace {
@@ -29,7 +32,7 @@ bool does_not_fit(const Inputs& inputs, const Results<double>& r) {
 std::string fit_sentence(const Results<double>& r) {
     const double one_sequence = r.memory.kv_per_sequence.value();
     return "does not fit: needs " + gigabytes(r.memory.weights.value() + one_sequence) + " GB, has " +
-           gigabytes(r.memory.usable.value()) + " GB";
+           gigabytes(std::max(0.0, r.memory.usable.value())) + " GB";
 }
 
 std::string break_even_reason(const Inputs& inputs, const Results<double>& r) {
@@ -43,11 +46,38 @@ std::string break_even_reason(const Inputs& inputs, const Results<double>& r) {
                : NAME("Reason", "never: electricity alone costs more");
 }
 
-std::string unknown_sentence(const Inputs& inputs) {
-    std::string text;
-    for (const auto id : unknown_inputs(inputs))
-        text += (text.empty() ? "unknown: " : ", ") + std::string(id);
-    return text;
+// Steps that this one is made of, and the path not taken left out.
+void collect_inputs(const TraceNode& node, std::set<const TraceNode*>& seen, std::set<std::string>& ids) {
+    if (!seen.insert(&node).second)
+        return;
+    if (node.step == Step::input)
+        ids.insert(node.label);
+    for (std::size_t i = 0; i < node.children.size(); ++i)
+        if (node.step != Step::choice || i == node.taken)
+            collect_inputs(*node.children[i], seen, ids);
+}
+
+std::set<std::string> inputs_behind(std::string_view output_id, const Inputs& inputs) {
+    std::set<const TraceNode*> seen;
+    std::set<std::string> ids;
+    const auto values = output_values(evaluate(to_trace_scenario(inputs)));
+    collect_inputs(*values[output_index(output_id)].node(), seen, ids);
+    return ids;
+}
+
+// All unknown inputs where none of them stands in the steps: they decide whether there are steps at all.
+std::string unknown_sentence(std::string_view output_id, const Inputs& inputs) {
+    const auto unknown = unknown_inputs(inputs);
+    if (unknown.empty())
+        return {};
+    const auto behind = inputs_behind(output_id, inputs);
+    std::string text, all;
+    for (const auto id : unknown) {
+        all += (all.empty() ? "unknown: " : ", ") + std::string(id);
+        if (behind.contains(std::string(id)))
+            text += (text.empty() ? "unknown: " : ", ") + std::string(id);
+    }
+    return text.empty() ? all : text;
 }
 
 std::string known_reason(std::string_view id, const Inputs& inputs, const Results<double>& r) {
@@ -77,7 +107,7 @@ std::string why_undefined(std::string_view output_id, double value, const Inputs
         return {};
     if (does_not_fit(inputs, results) && output_id != "band90")
         return fit_sentence(results);
-    if (const std::string unknown = unknown_sentence(inputs); !unknown.empty())
+    if (const std::string unknown = unknown_sentence(output_id, inputs); !unknown.empty())
         return unknown;
     const std::string reason = known_reason(output_id, inputs, results);
     return reason.empty() ? NAME("Reason", "out of the range of numbers") : reason;

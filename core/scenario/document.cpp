@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/document.h"
 
-#include "core/model/parameters.h"
+#include "core/scenario/shared_fraction.h"
+#include "core/text/plain_text.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -17,27 +18,26 @@ void apply_row(Inputs& inputs, const CatalogueInputs& row) {
 }
 
 void apply_active_parameters(Inputs& inputs, double active) {
-    const auto number = [&](std::string_view id) { return inputs.amount(id).value; };
-    const auto experts = of<One>(number("model.experts"));
-    const auto used = of<One>(number("model.active_experts"));
-    const double shared =
-        is_mixture_of_experts(experts, used)
-            ? shared_fraction_of(of<Parameters>(active), of<Parameters>(number("model.total_parameters")),
-                                 experts, used)
-                  .value()
-            : 1.0;
+    const SharedFraction shared = shared_fraction_for(active, inputs);
     inputs.amounts[quantity_index("model.shared_fraction")] =
-        shared < 0.0 ? Amount::unknown() : Amount::of(std::min(shared, 1.0));
+        shared.verdict == SharedFraction::Verdict::possible ? Amount::of(shared.value) : Amount::unknown();
 }
 
-[[noreturn]] void refuse(std::string_view what, const std::string& name) {
-    throw std::invalid_argument("no " + std::string(what) + " is called \"" + name + "\"");
+template <class Entries, class Name> std::string names_of(const Entries& entries, Name name) {
+    std::string names;
+    for (const auto& entry : entries)
+        names += (names.empty() ? "" : ", ") + entry.*name;
+    return names;
+}
+
+[[noreturn]] void refuse(const std::string& what, std::string_view name, const std::string& names) {
+    throw std::invalid_argument("no " + what + " is called \"" + excerpt(name) + "\"; there are " + names);
 }
 
 void apply_accelerator(Inputs& inputs, const std::string& name, const Catalogue& catalogue, bool chosen) {
     const AcceleratorEntry* entry = catalogue.find_accelerator(name);
     if (entry == nullptr)
-        refuse("accelerator", name);
+        refuse("accelerator", name, names_of(catalogue.accelerators, &AcceleratorEntry::name));
     inputs.accelerator = entry->traits;
     if (chosen)
         apply_row(inputs, entry->inputs);
@@ -48,7 +48,7 @@ void apply_model(Inputs& inputs, const std::string& name, const Catalogue& catal
         return;
     const ModelEntry* entry = catalogue.find_model(name);
     if (entry == nullptr)
-        refuse("model", name);
+        refuse("model", name, names_of(catalogue.models, &ModelEntry::name));
     apply_row(inputs, entry->inputs);
     if (entry->active_parameters)
         apply_active_parameters(inputs, *entry->active_parameters);
@@ -59,7 +59,7 @@ void apply_model(Inputs& inputs, const std::string& name, const Catalogue& catal
 void apply_tier(Inputs& inputs, const std::string& id, const Catalogue& catalogue) {
     const PriceTier* tier = catalogue.find_tier(id);
     if (tier == nullptr)
-        refuse("price tier", id);
+        refuse("price tier", id, names_of(catalogue.tiers, &PriceTier::id));
     inputs.amounts[quantity_index("price.input")] = Amount::of(tier->input);
     inputs.amounts[quantity_index("price.cached_input")] =
         tier->cached ? Amount::of(*tier->cached) : Amount::blank();
@@ -93,7 +93,7 @@ bool belongs_to_choice(std::string_view choice_id, std::string_view input_id) {
 Inputs resolve(const Document& document, const Library& library) {
     const Preset* preset = library.find_preset(document.preset);
     if (preset == nullptr)
-        refuse("preset", document.preset);
+        refuse("preset", document.preset, names_of(library.presets, &Preset::id));
     Inputs inputs = preset->inputs;
     const auto chosen = [&](std::string_view id) {
         return document.overrides.find(id) != document.overrides.end();

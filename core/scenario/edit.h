@@ -33,6 +33,10 @@ Document without_override(const Document& document, std::string_view id);
 // Whether an input moves some output now, without a mode being switched.
 bool acts_now(const InputRow& row, const Inputs& inputs);
 
+// Why an input does not act now, in English: what it leaves as it is, the reason and the remedy. Empty when
+// it acts. Throws std::logic_error for an id that is no input.
+std::string why_idle(std::string_view id, const Inputs& inputs);
+
 // Whether the input can act on this machine once its mode is switched; false for the constants of other
 // generations of accelerators and engines.
 bool can_act(const InputRow& row, const Inputs& inputs);

@@ -39,6 +39,7 @@ enum class ActsIn {
     native_fp4,
     four_bit_weights,
     community_engine,
+    community_fp8_experts,
     early_engine,
     hopper,
     blackwell,

@@ -146,7 +146,7 @@ inline constexpr auto calibration_inputs =
                       .track = {0.1, 1, TrackScale::linear},
                       .ticks = {{{0.5, NAME("Tick", "fitted")}}},
                       .plausible = {0.41, 0.57},
-                      .acts = ActsIn::community_engine},
+                      .acts = ActsIn::community_fp8_experts},
                      FIELD(calibration.community_fp8_expert_factor)),
                bound({.id = "calibration.usable_memory",
                       .label = NAME("Input", "Usable share of memory"),

@@ -63,6 +63,8 @@ std::optional<std::size_t> find_quantity_input(std::string_view id) { return fin
 
 std::optional<std::size_t> find_choice_input(std::string_view id) { return find(choices, id); }
 
+bool is_input(std::string_view id) { return find_quantity_input(id) || find_choice_input(id); }
+
 std::size_t quantity_index(std::string_view id) {
     if (const auto found = find_quantity_input(id))
         return *found;

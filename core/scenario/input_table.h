@@ -19,6 +19,7 @@ std::span<const ChoiceRow> choice_inputs();
 
 std::optional<std::size_t> find_quantity_input(std::string_view id);
 std::optional<std::size_t> find_choice_input(std::string_view id);
+bool is_input(std::string_view id);
 
 // For ids that are spelled in the program; an unknown id is a programming error and throws std::logic_error.
 std::size_t quantity_index(std::string_view id);

@@ -51,6 +51,7 @@ Preset parse_preset(std::string_view text, const SharedInputTexts& shared) {
         const json root = json::parse(text);
         Preset preset;
         preset.id = root.at("id").get<std::string>();
+        preset.order = root.at("order").get<int>();
         preset.name = root.at("name").get<std::string>();
         preset.description = root.value("description", "");
         read_inputs(preset, json::parse(shared.common));

@@ -26,6 +26,7 @@ struct Provenance {
 // A complete, named scenario that ships with the program.
 struct Preset {
     std::string id, name, description;
+    int order = 0; // in lists, ascending
     Inputs inputs;
     std::map<std::string, Provenance, std::less<>> provenance; // by input id
 };

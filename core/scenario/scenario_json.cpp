@@ -4,6 +4,7 @@
 #include "core/scenario/input_unit.h"
 #include "core/scenario/input_value.h"
 #include "core/text/number_text.h"
+#include "core/text/plain_text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -32,6 +33,7 @@ struct Watch {
     bool too_deep = false;
     std::vector<std::set<std::string>> keys;
     std::vector<std::string> duplicates;
+    std::string last_key; // of an input where there is one: its members do not count
 
     bool operator()(int depth, json::parse_event_t event, const json& parsed) {
         if (depth > deepest_scenario)
@@ -43,7 +45,9 @@ struct Watch {
         else if (event == json::parse_event_t::key && !keys.empty()) {
             const auto& name = parsed.get_ref<const std::string&>();
             if (!keys.back().insert(name).second)
-                duplicates.push_back(name);
+                duplicates.push_back(excerpt(name));
+            if (keys.size() <= 2)
+                last_key = name;
         }
         return !too_deep;
     }
@@ -87,14 +91,14 @@ public:
 private:
     [[noreturn]] void fail(Code code, const std::string& key, const std::string& found,
                            const std::string& expected) const {
-        throw ScenarioError{code, line_of_key(text_, key), key, found, expected};
+        throw ScenarioError{code, line_of_key(text_, key), excerpt(key), excerpt(found), expected};
     }
 
     void check_size() const {
         if (text_.size() > largest_scenario)
-            fail(Code::too_large, "", std::to_string(text_.size()), std::to_string(largest_scenario));
+            throw ScenarioError{Code::too_large, 0, "", "", std::to_string(largest_scenario)};
         if (nested_too_deep(text_))
-            fail(Code::too_deep, "", "", std::to_string(deepest_scenario));
+            throw ScenarioError{Code::too_deep, 0, "", "", std::to_string(deepest_scenario)};
     }
 
     json parse() {
@@ -104,20 +108,25 @@ private:
             result_.duplicates = watch.duplicates;
             return root;
         } catch (const json::parse_error& problem) {
-            const auto upto = std::min(problem.byte, text_.size());
-            const auto lines =
-                std::count(text_.begin(), text_.begin() + static_cast<std::ptrdiff_t>(upto), '\n');
-            throw ScenarioError{Code::not_json, 1 + static_cast<int>(lines), "", problem.what(), ""};
-        } catch (const json::exception& problem) {
-            throw ScenarioError{Code::not_json, 0, "", problem.what(), ""};
+            throw unreadable_at(std::min(problem.byte, text_.size()));
+        } catch (const json::out_of_range&) {
+            fail(Code::wrong_type, watch.last_key, "a number too large", "one up to 1.7e308");
         }
+    }
+
+    ScenarioError unreadable_at(std::size_t byte) const {
+        const std::string_view before = text_.substr(0, byte > 0 ? byte - 1 : 0);
+        const auto lines = std::count(before.begin(), before.end(), '\n');
+        const auto column = before.size() - (before.rfind('\n') + 1) + 1; // npos + 1 is 0
+        return {Code::not_json, 1 + static_cast<int>(lines), "", std::to_string(column), ""};
     }
 
     void read_version(const json& root) {
         const json version = root.value("version", json());
         if (!version.is_number_integer() || version < 1)
             fail(Code::wrong_type, "version", version.dump(), std::to_string(scenario_version));
-        result_.newer = version > scenario_version;
+        result_.version = version.get<std::uint64_t>();
+        result_.newer = result_.version > scenario_version;
     }
 
     void read_names(const json& root) {
@@ -130,7 +139,7 @@ private:
                 (key == "name" ? result_.document.name : result_.document.preset) = value.get<std::string>();
             } else {
                 foreign_[key] = value;
-                result_.ignored.push_back(key);
+                result_.ignored.push_back(excerpt(key));
             }
         }
         if (library_.find_preset(result_.document.preset) == nullptr)
@@ -146,7 +155,7 @@ private:
 
     void read_inputs(const json& inputs) {
         if (!inputs.is_object())
-            fail(Code::wrong_type, "inputs", inputs.dump().substr(0, 40), "an object of inputs");
+            fail(Code::wrong_type, "inputs", inputs.dump(), "an object of inputs");
         for (const auto& [id, entry] : inputs.items())
             read_input(id, entry);
     }
@@ -156,43 +165,61 @@ private:
         const auto choice = find_choice_input(id);
         if (!quantity && !choice) {
             foreign_["inputs"][id] = entry;
-            result_.ignored.push_back(id);
+            result_.ignored.push_back(excerpt(id));
             return;
         }
         if (!entry.is_object() || !entry.contains("value"))
-            fail(Code::missing_value, id, entry.dump().substr(0, 40), "{\"value\": ..., \"unit\": ...}");
+            fail(Code::missing_value, id, entry.dump(), "{\"value\": ..., \"unit\": ...}");
+        keep_members(id, entry);
         auto& overrides = result_.document.overrides;
         if (quantity)
             overrides[id] = read_amount(quantity_inputs()[*quantity], entry);
         else
-            overrides[id] = read_choice(choice_inputs()[*choice], entry.at("value"));
+            overrides[id] = read_choice(choice_inputs()[*choice], entry);
+    }
+
+    void keep_members(const std::string& id, const json& entry) {
+        for (const auto& [key, value] : entry.items()) {
+            if (key == "value" || key == "unit")
+                continue;
+            foreign_["inputs"][id][key] = value;
+            result_.ignored.push_back(id + "." + excerpt(key));
+        }
+    }
+
+    std::string unit_of(const std::string& id, std::string_view usual, const json& entry) const {
+        const json unit = entry.value("unit", json(std::string(usual)));
+        if (!unit.is_string())
+            fail(Code::wrong_type, id, unit.dump(), "a unit such as \"" + std::string(usual) + "\"");
+        return unit.get<std::string>();
     }
 
     Amount read_amount(const InputRow& row, const json& entry) const {
         const std::string id(row.id);
         const json& value = entry.at("value");
+        const std::string unit = unit_of(id, row.unit, entry);
+        if (!in_file_unit(1.0, unit, row))
+            fail(Code::wrong_unit, id, unit, std::string(row.unit));
         if (value.is_null() && row.blank_allowed)
             return Amount::blank();
         if (value == "auto" && row.automatic_allowed)
             return Amount::automatic();
         if (!value.is_number())
-            fail(Code::wrong_type, id, value.dump().substr(0, 40), "a number in " + std::string(row.unit));
-        const json unit = entry.value("unit", json(std::string(row.unit)));
-        if (!unit.is_string())
-            fail(Code::wrong_type, id, unit.dump().substr(0, 40),
-                 "a unit such as \"" + std::string(row.unit) + "\"");
-        const auto converted = in_file_unit(value.get<double>(), unit.get<std::string>(), row);
-        if (!converted)
-            fail(Code::wrong_unit, id, unit.get<std::string>(), std::string(row.unit));
-        if (!is_valid(*converted, row))
-            fail(Code::out_of_range, id, exact(*converted), valid_range_text(row));
-        return Amount::of(*converted);
+            fail(Code::wrong_type, id, value.dump(),
+                 row.unit == "1" ? "a number" : "a number in " + std::string(row.unit));
+        const double converted = *in_file_unit(value.get<double>(), unit, row);
+        if (!is_valid(converted, row))
+            fail(Code::out_of_range, id, exact(converted), valid_range_text(row));
+        return Amount::of(converted);
     }
 
-    std::string read_choice(const ChoiceRow& row, const json& value) const {
+    std::string read_choice(const ChoiceRow& row, const json& entry) const {
         const std::string id(row.id);
+        const json& value = entry.at("value");
+        if (const std::string unit = unit_of(id, "", entry); !unit.empty())
+            fail(Code::needless_unit, id, unit, "\"\"");
         if (!value.is_string())
-            fail(Code::wrong_type, id, value.dump().substr(0, 40), "a text");
+            fail(Code::wrong_type, id, value.dump(), "a text");
         const auto word = value.get<std::string>();
         if (!is_valid_choice(word, row, library_))
             fail(Code::unknown_name, id, word, choice_keys_text(row, library_));
@@ -215,13 +242,27 @@ std::variant<ReadScenario, ScenarioError> read_scenario(std::string_view text, c
     }
 }
 
+namespace {
+
+// Members that were found beside the value of an input go with the value.
+void drop_members_of_others(json& inputs, const Document& document) {
+    for (auto entry = inputs.begin(); entry != inputs.end();)
+        if (is_input(entry.key()) && !document.overrides.contains(entry.key()))
+            entry = inputs.erase(entry);
+        else
+            ++entry;
+}
+
+} // namespace
+
 std::string write_scenario(const Document& document) {
     json root = json::parse(document.foreign);
     json& inputs = root["inputs"];
     if (!inputs.is_object())
         inputs = json::object();
+    drop_members_of_others(inputs, document);
     for (const auto& [id, value] : document.overrides)
-        inputs[id] = input_json(id, value);
+        inputs[id].update(input_json(id, value));
     root["format"] = "tokenscope-scenario";
     root["version"] = scenario_version;
     root["name"] = document.name;

@@ -3,6 +3,7 @@
 
 #include "core/scenario/document.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -24,6 +25,7 @@ struct ScenarioError {
         unknown_preset,
         unknown_name,
         wrong_unit,
+        needless_unit,
         wrong_type,
         out_of_range,
         missing_value
@@ -31,7 +33,7 @@ struct ScenarioError {
     Code code = Code::not_json;
     int line = 0;         // 1-based; 0 is unknown
     std::string key;      // the input or member concerned
-    std::string found;    // what stands there
+    std::string found;    // what stands there; of not_json the column
     std::string expected; // what would be right
 };
 
@@ -39,7 +41,8 @@ struct ReadScenario {
     Document document;
     std::vector<std::string> ignored;    // keys that this version does not know; they are kept
     std::vector<std::string> duplicates; // keys that occur twice; the last one counts
-    bool newer = false;                  // written by a later version: not to be overwritten
+    std::uint64_t version = 0;
+    bool newer = false; // written by a later version: not to be overwritten
 };
 
 // Reads a *.tokx text. Never throws.
@@ -50,5 +53,11 @@ std::string write_scenario(const Document& document);
 
 // One English line: what, where, what would be right.
 std::string sentence(const ScenarioError& error);
+
+// English lines about the keys that are ignored and that occur twice.
+std::vector<std::string> remarks(const ReadScenario& read);
+
+// Why a scenario of a later version is not read where nobody could be asked.
+std::string newer_sentence(const ReadScenario& read);
 
 } // namespace tokenscope

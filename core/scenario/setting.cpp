@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/scenario/setting.h"
 
-#include "core/model/parameters.h"
 #include "core/scenario/input_value.h"
+#include "core/scenario/shared_fraction.h"
 #include "core/scenario/typed_entry.h"
+#include "core/text/plain_text.h"
 
 #include <stdexcept>
 
@@ -23,37 +24,35 @@ Amount typed_amount(const InputRow& row, std::string_view text, const Amount& cu
 
 std::string typed_choice(const ChoiceRow& row, std::string_view text, const Library& library) {
     if (!is_valid_choice(text, row, library))
-        throw std::invalid_argument(std::string(row.id) + ": \"" + std::string(text) +
+        throw std::invalid_argument(std::string(row.id) + ": \"" + excerpt(text) +
                                     "\" is not known; it must be " + choice_keys_text(row, library));
     return std::string(text);
 }
 
-} // namespace
-
-Amount shared_fraction_for(double active, const Inputs& inputs) {
-    const auto quantity = [&](std::string_view id) { return inputs.amount(id).value; };
-    const auto experts = of<One>(quantity("model.experts"));
-    const auto used = of<One>(quantity("model.active_experts"));
-    const double total = quantity("model.total_parameters");
-    if (!is_mixture_of_experts(experts, used)) {
-        if (active == total)
-            return Amount::of(1.0);
+Amount typed_active_parameters(std::string_view text, const Inputs& inputs) {
+    using Verdict = SharedFraction::Verdict;
+    const InputRow& total = quantity_inputs()[quantity_index("model.total_parameters")];
+    const Amount active = typed_amount(total, text, inputs.amount("model.total_parameters"));
+    const SharedFraction shared = shared_fraction_for(active.value, inputs);
+    if (shared.verdict == Verdict::dense)
         throw std::invalid_argument("model.active_parameters: a dense model uses all of its parameters; set "
-                                    "model.experts and model.active_experts first");
-    }
-    const double shared =
-        shared_fraction_of(of<Parameters>(active), of<Parameters>(total), experts, used).value();
-    if (shared < 0.0 || shared > 1.0)
-        throw std::invalid_argument(
-            "model.active_parameters: impossible, at least k/E of all parameters are active "
-            "and at most all of them");
-    return Amount::of(shared);
+                                    "model.experts and model.active_experts too");
+    if (shared.verdict == Verdict::impossible)
+        throw std::invalid_argument("model.active_parameters: impossible, at least k/E of all parameters are "
+                                    "active and at most all of them");
+    return Amount::of(shared.value);
 }
+
+bool sets_active_parameters(std::string_view setting) {
+    return setting.substr(0, setting.find('=')) == active_parameters_id;
+}
+
+} // namespace
 
 void apply_setting(Document& document, const Library& library, std::string_view setting) {
     const auto equals = setting.find('=');
     if (equals == std::string_view::npos)
-        throw std::invalid_argument("\"" + std::string(setting) + "\" is not ID=VALUE");
+        throw std::invalid_argument("\"" + excerpt(setting) + "\" is not ID=VALUE");
     const std::string id(setting.substr(0, equals));
     const std::string_view text = setting.substr(equals + 1);
     const Inputs inputs = resolve(document, library);
@@ -62,13 +61,18 @@ void apply_setting(Document& document, const Library& library, std::string_view 
     } else if (const auto choice = find_choice_input(id)) {
         document.overrides[id] = typed_choice(choice_inputs()[*choice], text, library);
     } else if (id == active_parameters_id) {
-        const InputRow& total = quantity_inputs()[quantity_index("model.total_parameters")];
-        const Amount active = typed_amount(total, text, inputs.amount("model.total_parameters"));
-        document.overrides["model.shared_fraction"] = shared_fraction_for(active.value, inputs);
+        document.overrides["model.shared_fraction"] = typed_active_parameters(text, inputs);
     } else {
-        throw std::invalid_argument("no input is called \"" + id +
+        throw std::invalid_argument("no input is called \"" + excerpt(id) +
                                     "\"; \"tokenscope list inputs\" names them");
     }
+}
+
+void apply_settings(Document& document, const Library& library, const std::vector<std::string>& settings) {
+    for (const bool last : {false, true})
+        for (const std::string& setting : settings)
+            if (sets_active_parameters(setting) == last)
+                apply_setting(document, library, setting);
 }
 
 } // namespace tokenscope

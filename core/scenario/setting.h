@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace tokenscope {
 
@@ -13,7 +14,7 @@ namespace tokenscope {
 // std::invalid_argument with one sentence: what, where, what would be right.
 void apply_setting(Document& document, const Library& library, std::string_view setting);
 
-// The override that gives a model these active parameters; throws as above where there is none.
-Amount shared_fraction_for(double active_parameters, const Inputs& inputs);
+// All of them, in any order: model.active_parameters is solved for in the model that the others make.
+void apply_settings(Document& document, const Library& library, const std::vector<std::string>& settings);
 
 } // namespace tokenscope

@@ -4,6 +4,7 @@
 #include "core/text/dimension_name.h"
 #include "core/text/entry_display.h"
 #include "core/text/name.h"
+#include "core/text/plain_text.h"
 
 #include <array>
 #include <cmath>
@@ -62,7 +63,7 @@ std::string filled(std::string_view pattern, const std::array<std::string_view, 
 } // namespace
 
 EntryError entry_error(EntryProblem problem, std::string_view typed, const EntryContext& context) {
-    return {problem, std::string(typed), {}, needed_in(context), example_in(context)};
+    return {problem, excerpt(typed), {}, needed_in(context), example_in(context)};
 }
 
 std::string_view sentence_pattern(EntryProblem problem) {

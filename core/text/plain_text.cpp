@@ -84,6 +84,23 @@ std::string lower_case(std::string_view text) {
     return lower;
 }
 
+std::string excerpt(std::string_view text) {
+    constexpr std::size_t longest = 40;
+    std::size_t characters = 0;
+    std::string echo;
+    for (std::size_t i = 0; i < text.size();) {
+        std::size_t next = i + 1;
+        while (next < text.size() && (static_cast<unsigned char>(text[next]) & 0xc0u) == 0x80u)
+            ++next;
+        if (++characters > longest)
+            return echo + "…";
+        const std::string_view character = text.substr(i, next - i);
+        echo += has_control_character(character) ? " " : character;
+        i = next;
+    }
+    return echo;
+}
+
 bool has_control_character(std::string_view text) {
     for (std::size_t i = 0; i < text.size(); ++i) {
         const auto byte = static_cast<unsigned char>(text[i]);

@@ -14,6 +14,10 @@ std::string_view trimmed(std::string_view text);
 
 std::string lower_case(std::string_view text);
 
+// What was given, for a sentence: at most 40 characters of UTF-8 text, "…" where more follow, and spaces for
+// control characters.
+std::string excerpt(std::string_view text);
+
 // ASCII and C1 control characters, in UTF-8.
 bool has_control_character(std::string_view text);
 

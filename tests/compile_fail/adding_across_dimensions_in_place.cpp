@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// error: error.*(invalid operands|conversion_factor|no match for|static)
+// error: error: (no match for|invalid operands to binary expression).*ItEnergy.*FacilityEnergy
 #include "core/units/units.h"
 
 namespace tokenscope {

@@ -1,34 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shipped.h"
 
+#include "core/scenario/library_reader.h"
+
+#include <QDir>
 #include <QFile>
-#include <QStringList>
 
 namespace tokenscope {
 namespace {
 
 Library readLibrary() {
-    Library library;
-    const std::string common = projectText(QStringLiteral("resources/presets/common.json"));
-    const std::string calibration = projectText(QStringLiteral("resources/calibration/constants.json"));
-    const QStringList ids = presetIds();
-    for (const QString& id : ids)
-        library.presets.push_back(parse_preset(
-            projectText(QStringLiteral("resources/presets/%1.json").arg(id)), {common, calibration}));
-    const auto catalogue = [](const char* name) {
-        return projectText(QStringLiteral("resources/catalogue/%1.json").arg(QLatin1String(name)));
-    };
-    library.catalogue = parse_catalogue(
-        {.accelerators = catalogue("accelerators"),
-         .models = catalogue("models"),
-         .tiers = catalogue("tiers"),
-         .prices = catalogue("prices"),
-         .chain = catalogue("chain"),
-         .grids = catalogue("grids"),
-         .environment = catalogue("environment"),
-         .energy_claims = projectText(QStringLiteral("resources/evidence/energy_claims.json")),
-         .uncertainty = catalogue("uncertainty")});
-    return library;
+    std::vector<std::string> presets;
+    for (const QString& file :
+         QDir(QStringLiteral(TOKENSCOPE_SOURCE_DIR "/resources/presets")).entryList(QDir::Files))
+        presets.push_back(file.toStdString());
+    return read_library(presets, [](std::string_view path) {
+        return projectText(QStringLiteral("resources/") +
+                           QString::fromUtf8(path.data(), static_cast<qsizetype>(path.size())));
+    });
 }
 
 std::vector<MeasuredPoint> readPoints() {
@@ -52,15 +41,10 @@ std::string projectText(const QString& path) {
 }
 
 QStringList presetIds() {
-    return {QStringLiteral("essay"),
-            QStringLiteral("essay-repaired"),
-            QStringLiteral("essay-repaired-fp8"),
-            QStringLiteral("deepseek-day"),
-            QStringLiteral("local-8b-4090"),
-            QStringLiteral("gpt-oss-120b-h100"),
-            QStringLiteral("llama-405b-8xh100"),
-            QStringLiteral("reasoning"),
-            QStringLiteral("frontier-estimate")};
+    QStringList ids;
+    for (const Preset& preset : shippedLibrary().presets)
+        ids << QString::fromStdString(preset.id);
+    return ids;
 }
 
 const Library& shippedLibrary() {

@@ -2,10 +2,14 @@
 #include "shipped.h"
 
 #include "core/model/evaluate.h"
+#include "core/model/output_table.h"
 #include "core/scenario/edit.h"
 #include "core/scenario/setting.h"
 
 #include <QtTest>
+
+#include <algorithm>
+#include <map>
 
 using namespace tokenscope;
 
@@ -21,6 +25,10 @@ private Q_SLOTS:
     void choosingAnAcceleratorClearsItsOverrides();
     void unknownCellsStayUnknown();
     void activeParametersSolveForTheSharedFraction();
+    void activeParametersDoNotDependOnTheirPlace();
+    void anIdleInputLeavesWhatIsSaidOfIt_data();
+    void anIdleInputLeavesWhatIsSaidOfIt();
+    void choicesAreSaidToBeIdleToo();
     void settingsAreRefusedInASentence_data();
     void settingsAreRefusedInASentence();
 
@@ -124,6 +132,62 @@ void TestEdit::activeParametersSolveForTheSharedFraction() {
     QVERIFY(std::abs(r.model.active_parameters.value() / 50e9 - 1.0) < 1e-12);
     QVERIFY_THROWS_EXCEPTION(std::invalid_argument,
                              apply_setting(document, shippedLibrary(), "model.active_parameters=1B"));
+}
+
+void TestEdit::activeParametersDoNotDependOnTheirPlace() {
+    std::vector<std::string> settings{"model.active_parameters=2B", "model.active_experts=1",
+                                      "model.experts=8", "model.total_parameters=8B"};
+    Document first = preset("essay-repaired");
+    apply_settings(first, shippedLibrary(), settings);
+    std::reverse(settings.begin(), settings.end());
+    Document second = preset("essay-repaired");
+    apply_settings(second, shippedLibrary(), settings);
+    QVERIFY(first == second);
+    const auto r = evaluate(to_scenario(resolve(first, shippedLibrary())));
+    QCOMPARE(r.model.active_parameters.value(), 2e9);
+}
+
+void TestEdit::anIdleInputLeavesWhatIsSaidOfIt_data() {
+    QTest::addColumn<QString>("id");
+    for (const Preset& p : shippedLibrary().presets)
+        QTest::newRow(p.id.c_str()) << QString::fromStdString(p.id);
+}
+
+// "money.rent does not change the cost: ..." holds of the outputs that the words stand for.
+void TestEdit::anIdleInputLeavesWhatIsSaidOfIt() {
+    QFETCH(QString, id);
+    const std::map<std::string, std::vector<const char*>> outputsOf = {
+        {"the throughput of an accelerator", {"throughput.per_accelerator"}},
+        {"the utilisation", {"load.utilisation"}},
+        {"the cost", {"cost.per_output_token", "cost.per_request"}},
+        {"the cost of training", {"cost.training"}},
+        {"the revenue", {"revenue.per_request"}},
+        {"the power", {"energy.accelerator_power"}}};
+    const Inputs inputs = resolve(preset(qPrintable(id)), shippedLibrary());
+    const auto before = output_values(evaluate(to_scenario(inputs)));
+    for (std::size_t i = 0; i < quantity_input_count; ++i) {
+        const std::string input(quantity_inputs()[i].id);
+        const std::string said = why_idle(input, inputs);
+        QCOMPARE(said.empty(), acts_now(quantity_inputs()[i], inputs));
+        if (said.empty() || !inputs.amounts[i].is_number())
+            continue;
+        const std::string words = " does not change ";
+        const auto start = said.find(words) + words.size();
+        const auto& named = outputsOf.at(said.substr(start, said.find(':') - start));
+        Inputs changed = inputs;
+        changed.amounts[i].value = changed.amounts[i].value * 0.5 + 0.1;
+        const auto after = output_values(evaluate(to_scenario(changed)));
+        for (const char* output : named)
+            QVERIFY2(after[output_index(output)] == before[output_index(output)], said.c_str());
+    }
+}
+
+void TestEdit::choicesAreSaidToBeIdleToo() {
+    const Inputs inputs = resolve(preset("essay"), shippedLibrary());
+    QVERIFY(!why_idle("serving.engine", inputs).empty());
+    QVERIFY(!why_idle("serving.accelerator", inputs).empty());
+    QVERIFY(why_idle("money.ownership", inputs).empty());
+    QVERIFY(why_idle("serving.engine", resolve(preset("essay-repaired"), shippedLibrary())).empty());
 }
 
 void TestEdit::settingsAreRefusedInASentence_data() {

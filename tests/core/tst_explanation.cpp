@@ -2,7 +2,6 @@
 #include "shipped.h"
 
 #include "core/analysis/explanation.h"
-#include "core/analysis/goal_seek.h"
 #include "core/analysis/sensitivity.h"
 #include "core/model/evaluate.h"
 #include "core/model/output_table.h"
@@ -30,7 +29,6 @@ private Q_SLOTS:
     void aPartOfATakenPathCountsAsTaken();
     void conversionsHaveNamesAndUnits();
     void elasticitiesOfOneUnitSumToItsExponent();
-    void goalSeekFindsTheBreakEven();
 
 private:
     static Inputs preset(const char* id);
@@ -132,15 +130,6 @@ void TestExplanation::elasticitiesOfOneUnitSumToItsExponent() {
             sum += s.elasticity;
     }
     QVERIFY2(std::abs(sum - 1.0) < 1e-9, qPrintable(QString::number(sum, 'g', 12)));
-}
-
-void TestExplanation::goalSeekFindsTheBreakEven() {
-    const Inputs inputs = preset("essay-repaired");
-    const auto found = solve_for(inputs, quantity_index("serving.utilisation"), output_index("margin.gross"),
-                                 0.0, 0.01, 1.0);
-    QCOMPARE(found.inputs.size(), std::size_t(1));
-    const double expected = evaluate(to_scenario(inputs)).margin.break_even_utilisation.value();
-    QVERIFY(std::abs(found.inputs.front() / expected - 1.0) < 1e-9);
 }
 
 QTEST_GUILESS_MAIN(TestExplanation)

@@ -3,7 +3,7 @@
 
 #include "core/model/evaluate.h"
 #include "core/model/output_table.h"
-#include "core/scenario/document.h"
+#include "core/scenario/setting.h"
 
 #include <QtTest>
 
@@ -11,7 +11,7 @@
 
 using namespace tokenscope;
 
-/// What must hold whatever the numbers are, for every preset.
+/// What must hold whatever the numbers are, for every preset and every mode of load.
 class TestIdentities : public QObject {
     Q_OBJECT
 
@@ -36,20 +36,34 @@ private:
     static Inputs inputs();
     static Results<double> results() { return evaluate(to_scenario(inputs())); }
     static Results<double> with(const char* id, double factor);
+    /// What returns `price` in so many payments, one at the end of each year, to whoever asks this interest.
+    static double yearlyPayment(double price, double interest, double years);
     static bool near(double a, double b, double tolerance = 1e-9);
 };
 
 void TestIdentities::presets() {
     QTest::addColumn<QString>("preset");
+    QTest::addColumn<QStringList>("settings");
     const QStringList ids = presetIds();
     for (const QString& id : ids)
-        QTest::newRow(qPrintable(id)) << id;
+        QTest::newRow(qPrintable(id)) << id << QStringList();
+    const auto row = [](const char* name, const char* settings) {
+        QTest::newRow(name) << QStringLiteral("essay-repaired") << QString::fromLatin1(settings).split(u' ');
+    };
+    row("demand", "serving.load_mode=demand serving.replicas=10 service.requests_per_day=2M");
+    row("demand, one sequence", "serving.load_mode=demand serving.replicas=1000 service.requests_per_day=2M");
+    row("saturated", "serving.load_mode=demand serving.replicas=2 service.requests_per_day=2M");
+    row("time limit", "serving.token_time_limit=0.02");
+    row("rented", "money.ownership=rented");
 }
 
 Inputs TestIdentities::inputs() {
     QFETCH(QString, preset);
+    QFETCH(QStringList, settings);
     Document document;
     document.preset = preset.toStdString();
+    for (const QString& setting : settings)
+        apply_setting(document, shippedLibrary(), setting.toStdString());
     return resolve(document, shippedLibrary());
 }
 
@@ -59,23 +73,48 @@ Results<double> TestIdentities::with(const char* id, double factor) {
     return evaluate(to_scenario(changed));
 }
 
+double TestIdentities::yearlyPayment(double price, double interest, double years) {
+    double worth = 0.0; // of payments of one dollar
+    for (int year = 1; year <= qRound(years); ++year)
+        worth += std::pow(1.0 + interest, -year);
+    return price / worth;
+}
+
 bool TestIdentities::near(double a, double b, double tolerance) {
     return std::abs(a - b) <= tolerance * std::max(std::abs(a), std::abs(b)) || a == b;
 }
 
+// A year of the service costs what its parts cost, each taken from the fleet as a whole: accelerators and
+// building paid back with interest, or rent; electricity; training.
 void TestIdentities::stagesAddUp() {
-    const auto c = results().cost;
-    QVERIFY(near((c.capex + c.electricity + c.training).value(), c.per_output_token.value()));
-    QVERIFY(c.silicon_die < c.silicon);
-    QVERIFY(c.silicon < c.accelerators);
-    if (inputs().choice("money.ownership") == "owned")
-        QVERIFY(near((c.accelerators + c.servers + c.building).value(), c.capex.value()));
+    const auto r = results();
+    const auto s = to_scenario(inputs());
+    QVERIFY(r.cost.silicon_die < r.cost.silicon);
+    QVERIFY(r.cost.silicon < r.cost.accelerators);
+    const double year = 365.0 * 86400.0;
+    const double interest = s.money.cost_of_capital.value() * year;
+    double accelerator = s.money.rent.value() * year;
+    double electricity = 0.0;
+    if (inputs().choice("money.ownership") == "owned") {
+        const double building = s.facility.provisioned_power.value() * s.facility.capex_per_watt.value();
+        accelerator = yearlyPayment((s.accelerator.price * s.money.server_overhead).value(), interest,
+                                    s.money.lifetime.value() / year) +
+                      yearlyPayment(building, interest, s.facility.lifetime.value() / year);
+        electricity = (r.service.average_power * s.facility.electricity_price).value() * year;
+        QVERIFY(near((r.cost.accelerators + r.cost.servers + r.cost.building).value(), r.cost.capex.value()));
+    }
+    const double training = (r.cost.training * r.service.tokens_per_day).value() * year;
+    const double parts = r.service.accelerators_average.value() * accelerator + electricity + training;
+    QCOMPARE(s.money.residual_fraction.value(), 0.0);
+    QVERIFY(near(parts, r.service.cost_per_year.value() * year));
 }
 
+// All joules of a request, from the board power of the accelerators that are paid for, busy or idle.
 void TestIdentities::energyIsPowerTimesTime() {
     const auto r = results();
-    const double year = 365.0 * 86400.0;
-    QVERIFY(near(r.service.average_power.value() * year, r.service.energy_per_year.value() * year));
+    const double seconds = r.energy.per_output_token.value() / r.energy.accelerator_power.value();
+    const double tokens = r.service.tokens_per_day.value();
+    QVERIFY(near(seconds * tokens, r.service.accelerators_average.value() * r.load.busy_share.value()));
     const double by_requests =
         r.energy.per_response.value() * to_scenario(inputs()).service.requests_per_day.value();
     QVERIFY(near(by_requests, r.service.average_power.value()));
@@ -84,10 +123,16 @@ void TestIdentities::energyIsPowerTimesTime() {
 
 void TestIdentities::moneyOfTheServiceIsMoneyOfItsRequests() {
     const auto r = results();
-    const auto requests = to_scenario(inputs()).service.requests_per_day;
-    QVERIFY(near((requests * r.cost.per_request).value(), r.service.cost_per_year.value()));
-    const double kept = 1.0 - (r.cost.serving_per_request / r.revenue.per_request).value();
-    QVERIFY(near(kept, r.margin.gross.value()));
+    const auto s = to_scenario(inputs());
+    const double output = (s.request.output_tokens * s.request.reasoning_multiplier * s.price.output).value();
+    const double computed = 1.0 - s.request.cached_input_fraction.value();
+    const double cached = s.request.cached_input_fraction.value();
+    const double input =
+        s.request.input_tokens.value() *
+        (computed * s.price.input.value() + cached * s.price.cached_input.value_or(s.price.input).value());
+    QVERIFY(near((output + input) * s.service.requests_per_day.value(), r.service.revenue_per_year.value()));
+    const double earned = r.service.revenue_per_year.value() - r.service.cost_per_year.value();
+    QVERIFY(near(earned / r.service.revenue_per_year.value(), r.margin.after_training.value()));
     QVERIFY(r.margin.after_training <= r.margin.gross);
 }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shipped.h"
 
+#include "core/scenario/input_value.h"
 #include "core/scenario/scenario_json.h"
 
 #include <QtTest>
+
+#include <nlohmann/json.hpp>
 
 #include <random>
 
@@ -18,7 +21,9 @@ private Q_SLOTS:
     void unitsAreConverted_data();
     void unitsAreConverted();
     void unknownKeysAreKept();
+    void membersBesideAValueAreKeptWithIt();
     void newerVersionsAreSaid();
+    void everyVersionIsRead();
     void badFilesAreRefused_data();
     void badFilesAreRefused();
 
@@ -92,15 +97,39 @@ void TestScenarioJson::unknownKeysAreKept() {
     QVERIFY(written.find("model.future") != std::string::npos);
 }
 
+void TestScenarioJson::membersBesideAValueAreKeptWithIt() {
+    const auto scenario = read(R"({"format": "tokenscope-scenario", "version": 1,
+        "inputs": {"facility.pue": {"value": 1.2, "note": "measured", "by": {"name": "Ada"}}}})");
+    QCOMPARE(scenario.ignored, (std::vector<std::string>{"facility.pue.by", "facility.pue.note"}));
+    const auto again = read(write_scenario(scenario.document));
+    QVERIFY(again.document == scenario.document);
+    Document without = scenario.document;
+    without.overrides.clear();
+    QVERIFY(write_scenario(without).find("note") == std::string::npos);
+}
+
 void TestScenarioJson::newerVersionsAreSaid() {
     QVERIFY(read(R"({"format": "tokenscope-scenario", "version": 2})").newer);
     QVERIFY(!read(R"({"format": "tokenscope-scenario", "version": 1})").newer);
 }
 
+// Written once, by the program of that version; never again.
+void TestScenarioJson::everyVersionIsRead() {
+    const std::string text = projectText(QStringLiteral("tests/golden/scenario-v1.tokx"));
+    const auto scenario = read(text);
+    QVERIFY(scenario.ignored.empty() && scenario.duplicates.empty() && !scenario.newer);
+    QCOMPARE(scenario.document.name, std::string("Every input, version 1"));
+    QCOMPARE(scenario.document.overrides.size(), std::size_t(110));
+    const auto stored = nlohmann::json::parse(text).at("inputs");
+    for (const auto& [id, value] : scenario.document.overrides)
+        QVERIFY2(input_json(id, value) == stored.at(id), id.c_str());
+    QVERIFY(read(write_scenario(scenario.document)).document == scenario.document);
+}
+
 void TestScenarioJson::badFilesAreRefused_data() {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("says");
-    const auto input = [](const char* entry) {
+    const auto input = [](const QByteArray& entry) {
         return QByteArray(R"({"format": "tokenscope-scenario", "version": 1,
 "inputs": {)") +
                entry + "}}";
@@ -113,8 +142,9 @@ void TestScenarioJson::badFilesAreRefused_data() {
     QTest::newRow("no version") << QByteArray(R"({"format": "tokenscope-scenario"})")
                                 << QStringLiteral("version");
     QTest::newRow("deep") << QByteArray(2000, '[') << QStringLiteral("nested deeper");
-    QTest::newRow("large") << QByteArray(1'000'001, ' ') << QStringLiteral("at most 1000000");
-    QTest::newRow("infinite") << input(R"("facility.pue": {"value": 1e999})") << QStringLiteral("");
+    QTest::newRow("large") << QByteArray(1'000'001, ' ') << QStringLiteral("more than 1,000,000 bytes");
+    QTest::newRow("infinite") << input(R"("facility.pue": {"value": 1e999})")
+                              << QStringLiteral("line 2: facility.pue: a number too large");
     QTest::newRow("unknown preset")
         << QByteArray(R"({"format": "tokenscope-scenario", "version": 1, "preset": "x"})")
         << QStringLiteral("no preset is called \"x\"");
@@ -132,7 +162,20 @@ void TestScenarioJson::badFilesAreRefused_data() {
     QTest::newRow("unknown accelerator")
         << input(R"("serving.accelerator": {"value": "H1000"})") << QStringLiteral("H1000");
     QTest::newRow("bad UTF-8") << input("\"facility.pue\": {\"value\": 1.2, \"unit\": \"\xff\xfe\"}")
-                               << QStringLiteral("");
+                               << QStringLiteral("line 2: the file is not JSON from column 52 on");
+    QTest::newRow("automatic in another unit")
+        << input(R"("serving.batch": {"value": "auto", "unit": "furlong"})") << QStringLiteral("\"furlong\"");
+    QTest::newRow("blank in another unit")
+        << input(R"("training.cost": {"value": null, "unit": "furlong"})") << QStringLiteral("\"furlong\"");
+    QTest::newRow("choice with a unit") << input(R"("serving.engine": {"value": "current", "unit": "W"})")
+                                        << QStringLiteral("has no unit \"W\"");
+    QTest::newRow("unit of another type")
+        << input(R"("facility.pue": {"value": 1.2, "unit": 3})") << QStringLiteral("3 stands where a unit");
+    QTest::newRow("no unit in a bare range")
+        << input(R"("serving.replicas": {"value": -1})") << QStringLiteral("between 1 and 1e+09");
+    QTest::newRow("long text, cut between characters")
+        << input("\"facility.pue\": {\"value\": \"" + QByteArray("\xc3\xa4").repeated(100) + "\"}")
+        << QString(39, QChar(0xe4)) + QChar(0x2026) + QStringLiteral(" stands");
 }
 
 void TestScenarioJson::badFilesAreRefused() {
@@ -141,7 +184,7 @@ void TestScenarioJson::badFilesAreRefused() {
     const auto result = read_scenario(text.toStdString(), shippedLibrary());
     QVERIFY(std::holds_alternative<ScenarioError>(result));
     const auto said = QString::fromStdString(sentence(std::get<ScenarioError>(result)));
-    QVERIFY2(said.contains(says) && !said.contains(u'\n'), qPrintable(said));
+    QVERIFY2(!says.isEmpty() && said.contains(says) && !said.contains(u'\n'), qPrintable(said));
 }
 
 QTEST_GUILESS_MAIN(TestScenarioJson)

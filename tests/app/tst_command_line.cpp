@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program_run.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace tokenscope;
+
+/// The built program as a shell sees it: exit status, standard output and standard error.
+class TestCommandLine : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void run_data();
+    void run();
+    void failedOutputIsAnError_data();
+    void failedOutputIsAnError();
+    void helpNamesEveryCommand();
+
+private:
+    static ProgramRun program(const QString& words, const QByteArray& input = {});
+    static void usageRows();
+    static void inputRows();
+    static void resultRows();
+    static void warningRows();
+
+    QTemporaryDir m_folder;
+};
+
+namespace {
+
+enum Status { done = 0, wrongInput = 1, wrongUsage = 2 };
+
+// Patterns: empty is "nothing is written".
+void row(const char* words, Status status, const char* out, const char* err, const QByteArray& input = {}) {
+    QTest::newRow(words) << QString::fromUtf8(words) << int(status) << QString::fromUtf8(out)
+                         << QString::fromUtf8(err) << input;
+}
+
+QByteArray scenario(const QByteArray& members) {
+    return R"({"format": "tokenscope-scenario")" + members + "}";
+}
+
+bool matches(const QString& pattern, const QByteArray& text) {
+    return pattern.isEmpty() ? text.isEmpty()
+                             : QRegularExpression(pattern, QRegularExpression::MultilineOption)
+                                   .match(QString::fromUtf8(text))
+                                   .hasMatch();
+}
+
+} // namespace
+
+ProgramRun TestCommandLine::program(const QString& words, const QByteArray& input) {
+    return runProgram(QStringLiteral(TOKENSCOPE_PROGRAM), wordsOf(words), input);
+}
+
+// Names in the table are those of files in this folder.
+void TestCommandLine::initTestCase() {
+    QVERIFY(QDir::setCurrent(m_folder.path()));
+    const auto write = [](const char* name, const QByteArray& text) {
+        QFile file(QString::fromLatin1(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    };
+    write("good.tokx", scenario(R"(, "version": 1, "preset": "essay-repaired")"));
+    write("newer.tokx", scenario(R"(, "version": 2)"));
+    write("remarks.tokx", scenario(R"(, "version": 1, "author": "Ada", "name": "a", "name": "b")"));
+}
+
+void TestCommandLine::usageRows() {
+    row("evalaute", wrongUsage, "", "^tokenscope: no command or file is called \"evalaute\"; .*evaluate");
+    row("nosuch.tokx", wrongUsage, "", "no command or file is called \"nosuch.tokx\"");
+    row("--preset essay good.tokx", wrongUsage, "", "not both");
+    row("--format json", wrongUsage, "", "the window takes no --format");
+    row("evaluate a b", wrongUsage, "", "evaluate takes \\[FILE\\|-\\]");
+    row("claims a b c", wrongUsage, "", "claims takes \\[FILE\\|-\\]");
+    row("explain", wrongUsage, "", "explain takes OUTPUT");
+    row("sweep serving.batch", wrongUsage, "", "sweep takes INPUT FROM\\.\\.TO");
+    row("sweep serving.batch 1", wrongUsage, "", "FROM\\.\\.TO");
+    row("solve margin.gross --for price.output", wrongUsage, "", "OUTPUT=VALUE");
+    row("solve margin.gross=0", wrongUsage, "", "--for INPUT");
+    row("list", wrongUsage, "", "list takes");
+    row("list nothing", wrongUsage, "", "list takes one of");
+    row("list inputs --format json", wrongUsage, "", "list takes no --format");
+    row("evaluate -o a.png", wrongUsage, "", "evaluate takes no --output");
+    row("evaluate --format xml", wrongUsage, "", "--format takes table, json or csv");
+    row("evaluate --nonsense", wrongUsage, "", "nonsense");
+    row("export stages", wrongUsage, "", "export needs -o FILE");
+    row("export stages -o a.pdf", wrongUsage, "", "ends in \\.png, not \\.pdf");
+    row("export stages -o a.png --scale 9", wrongUsage, "", "0.25 to 4");
+    row("export stages -o a.png --size 5", wrongUsage, "", "WIDTHxHEIGHT");
+}
+
+void TestCommandLine::inputRows() {
+    row("evaluate --preset x", wrongInput, "", "no preset is called \"x\"; there are essay, essay-repaired");
+    row("evaluate newer.tokx", wrongInput, "",
+        "newer.tokx: written by version 2; this program reads up to 1$");
+    row("evaluate none.tokx", wrongInput, "", "none.tokx: ");
+    row("evaluate -", wrongInput, "", "^tokenscope: -: line 1: the file is not JSON", "{");
+    row("evaluate --set facility.pue=700W", wrongInput, "", "facility.pue: .*power");
+    row("explain no.such", wrongInput, "", "no output is called \"no.such\"");
+    row("explain decode.limit", wrongInput, "", "decode.limit is a word");
+    row("sweep no.such 1..2", wrongInput, "", "no quantity input is called \"no.such\"");
+    row("sweep serving.batch 1..512 decode.limit", wrongInput, "", "decode.limit is a word");
+    row("solve margin.gross=5W --for price.output", wrongInput, "", "margin.gross: .*power");
+    row("solve memory.weights='100 GB' --for model.weight_bits --preset essay-repaired", wrongInput, "",
+        "is never .* at model.weight_bits = 8.bit and .* at the next value, 16.bit");
+    row("export nothing -o a.png", wrongInput, "", "no chart is called \"nothing\"; the charts are stages");
+    row("export stages -o none/a.png", wrongInput, "", "none/a.png was not saved: [^.]*\\.?$");
+}
+
+void TestCommandLine::resultRows() {
+    row("--version", done, "^tokenscope [0-9.]+$", "");
+    row("evaluate", done, "^cost.per_output_token +.* 1.142e-7|1\\.142", "");
+    row("evaluate --format csv", done, "^output,value,unit,reason$", "");
+    row("evaluate good.tokx", done, "^decode.limit .* bandwidth", "");
+    row("evaluate - --preset essay", done, "^decode.limit .* memory capacity", "",
+        scenario(R"(, "version": 1, "preset": "essay-repaired")"));
+    row("evaluate remarks.tokx", done, "decode.limit",
+        "\"author\" is not known and is ignored\n.*\"name\" occurs twice");
+    row("evaluate --set model.active_parameters=2B --set model.total_parameters=8B --set model.experts=8 "
+        "--set model.active_experts=1 --preset essay-repaired --format csv",
+        done, "^model.active_parameters,2e\\+09,", "");
+    row("explain cost.per_output_token", done, "^  .*\\[facility.electricity_price", "");
+    row("explain margin.gross good.tokx --format csv", done, "^depth,label,input,value,unit,", "");
+    row("explain margin.essay-frontier-low", done, "^Gross margin at ", "");
+    row("explain throughput.per_user --set serving.accelerator='TPU v7 (Ironwood)' --preset essay-repaired",
+        done, "is undefined: unknown: accelerator.link_bandwidth$", "");
+    row("sweep model.weight_bits 4..16 memory.weights good.tokx --format csv", done,
+        "^model.weight_bits \\[bit\\],memory.weights \\[byte\\]\n4,.*\n8,.*\n16,[^\n]*\n$", "");
+    row("sweep serving.accelerators_per_replica 2..4 margin.essay-frontier-low good.tokx --format csv", done,
+        "\n2,.*\n3,.*\n4,[^\n]*\n$", "");
+    row("solve margin.gross=50% --for price.output good.tokx", done, "^price.output = .* \\$/Mtok$", "");
+    row("solve cost.per_output_token='1.15 $/Mtok' --for facility.pue good.tokx", done, "^facility.pue = 1",
+        "");
+    row("solve decode.batch=64 --for facility.pue good.tokx", done, "^facility.pue = any value from 1 to ",
+        "");
+    row("solve memory.weights='140 GB' --for model.weight_bits good.tokx", done,
+        "^model.weight_bits = 16 bit$", "");
+    row("claims good.tokx --format csv", done, "^claim,essay,", "");
+    row("feasibility", done, "cannot exist", "");
+    row("list outputs", done, "^margin.essay-frontier-low", "");
+}
+
+void TestCommandLine::warningRows() {
+    row("evaluate --set model.total_parameters=140B", done, "decode.limit",
+        "^tokenscope: model.total_parameters does not change the throughput of an accelerator: it is stated; "
+        "set serving.throughput_mode=derived$");
+    row("evaluate --set money.rent=3", done, "decode.limit",
+        "money.rent does not change the cost: the accelerators are owned; set money.ownership=rented");
+    row("evaluate --set serving.engine=community-2025", done, "decode.limit",
+        "serving.engine does not change .*serving.throughput_mode=derived");
+    row("sweep serving.batch 1..512 throughput.per_accelerator", done, "5,000",
+        "serving.batch does not change .* it is stated");
+    row("solve throughput.per_accelerator=5000 --for serving.batch", done, "any value",
+        "serving.batch does not change .* it is stated");
+    row("evaluate good.tokx --set serving.load_mode=demand --set serving.replicas=1", done, "decode.limit",
+        "needs at least [0-9,]+ replicas");
+    row("evaluate good.tokx --set serving.utilisation=0.9", done, "decode.limit",
+        "peak.* at most 66\\.7.% .* 90.%");
+    row("evaluate good.tokx --set serving.token_time_limit=0.001", done, "decode.limit", "limit");
+}
+
+void TestCommandLine::run_data() {
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("out");
+    QTest::addColumn<QString>("err");
+    QTest::addColumn<QByteArray>("input");
+    usageRows();
+    inputRows();
+    resultRows();
+    warningRows();
+}
+
+void TestCommandLine::run() {
+    QFETCH(QString, words);
+    QFETCH(int, status);
+    QFETCH(QString, out);
+    QFETCH(QString, err);
+    QFETCH(QByteArray, input);
+    const auto run = program(words, input);
+    QVERIFY2(run.status == status, run.err);
+    QVERIFY2(matches(out, run.out), run.out.left(2000));
+    QVERIFY2(matches(err, run.err), run.err);
+}
+
+void TestCommandLine::failedOutputIsAnError_data() {
+    QTest::addColumn<QString>("words");
+    for (const char* words : {"evaluate", "claims", "--version", "--help", "evaluate --batch", "list inputs",
+                              "explain cost.per_output_token", "sweep facility.pue 1..2"})
+        QTest::newRow(words) << QString::fromLatin1(words);
+}
+
+void TestCommandLine::failedOutputIsAnError() {
+    if (!QFile::exists(QStringLiteral("/dev/full")))
+        QSKIP("needs /dev/full");
+    QFETCH(QString, words);
+    for (const char* redirection : {">/dev/full", ">&-"}) {
+        const auto run = runRedirected(QStringLiteral(TOKENSCOPE_PROGRAM), wordsOf(words),
+                                       QString::fromLatin1(redirection), scenario(R"(, "version": 1)"));
+        QVERIFY2(run.status == wrongInput, redirection);
+        QVERIFY2(matches(QStringLiteral("^tokenscope: the output could not be written: .+\n$"), run.err),
+                 run.err);
+    }
+}
+
+void TestCommandLine::helpNamesEveryCommand() {
+    const auto help = program(QStringLiteral("--help"));
+    QCOMPARE(help.status, int(done));
+    for (const char* name :
+         {"evaluate", "explain", "sweep", "solve", "claims", "feasibility", "export", "list"})
+        QVERIFY2(matches(QStringLiteral("^  %1 ").arg(QLatin1String(name)), help.out), name);
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_command_line.moc"
