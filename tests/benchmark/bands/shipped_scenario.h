@@ -25,7 +25,8 @@ inline Catalogue shipped_catalogue() {
 
 inline Inputs shipped_inputs(const std::string& preset, const Catalogue& catalogue) {
     Inputs inputs =
-        parse_preset(resource_text("presets/" + preset + ".json"), resource_text("presets/common.json"))
+        parse_preset(resource_text("presets/" + preset + ".json"),
+                     {resource_text("presets/common.json"), resource_text("calibration/constants.json")})
             .inputs;
     inputs.accelerator = catalogue.find_accelerator(inputs.choice("serving.accelerator"))->traits;
     return inputs;
