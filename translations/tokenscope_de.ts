@@ -2579,10 +2579,6 @@
         <translation>%1 lässt sich nicht öffnen: %2</translation>
     </message>
     <message>
-        <source>%1 was not saved: %2. Nothing is lost; choose another place.</source>
-        <translation>%1 wurde nicht gespeichert: %2. Nichts ist verloren; wählen Sie einen anderen Ort.</translation>
-    </message>
-    <message>
         <source>“%1” is not known to this version; it is kept but has no effect.</source>
         <translation>„%1“ ist dieser Version unbekannt; es bleibt erhalten, wirkt aber nicht.</translation>
     </message>
@@ -2597,6 +2593,14 @@
     <message>
         <source>it is a link to a file that does not exist</source>
         <translation>es ist ein Verweis auf eine Datei, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2.</source>
+        <translation>%1 wurde nicht gespeichert: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; choose another place.</source>
+        <translation>Nichts ist verloren; wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>
@@ -4457,6 +4461,25 @@
     </message>
 </context>
 <context>
+    <name>NoteText</name>
+    <message>
+        <source>Demand is %1 of what the replicas can serve; it needs at least %2 replicas.</source>
+        <translation>Die Nachfrage ist %1 dessen, was die Replikate leisten können; sie braucht mindestens %2 Replikate.</translation>
+    </message>
+    <message>
+        <source>Owned accelerators that are sized for the peak are busy for at most %1 of the time; the utilisation is %2.</source>
+        <translation>Eigene Beschleuniger, die für die Spitze bemessen sind, sind höchstens %1 der Zeit beschäftigt; die Auslastung ist %2.</translation>
+    </message>
+    <message>
+        <source>A token takes %1 for one user; the limit asked for is %2.</source>
+        <translation>Ein Token braucht %1 für einen Nutzer; verlangt sind höchstens %2.</translation>
+    </message>
+    <message>
+        <source>Prefill is inside the stated throughput, so prompt tokens have no cost of their own.</source>
+        <translation>Prefill steckt im angegebenen Durchsatz, daher haben Prompt-Tokens keine eigenen Kosten.</translation>
+    </message>
+</context>
+<context>
     <name>Number</name>
     <message>
         <source>million</source>
@@ -5100,16 +5123,8 @@
 <context>
     <name>ScenarioError</name>
     <message>
-        <source>it has %2 bytes; a scenario has at most %3</source>
-        <translation>sie hat %2 Bytes; ein Szenario hat höchstens %3</translation>
-    </message>
-    <message>
         <source>it is nested deeper than %3 levels</source>
         <translation>sie ist tiefer als %3 Ebenen geschachtelt</translation>
-    </message>
-    <message>
-        <source>it is not JSON (%2)</source>
-        <translation>sie ist kein JSON (%2)</translation>
     </message>
     <message>
         <source>it is not a scenario; it needs %3</source>
@@ -5142,6 +5157,18 @@
     <message>
         <source>line %1: %2</source>
         <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>it has more than %3 bytes, the most that a scenario may have</source>
+        <translation>sie hat mehr als %3 Bytes, so viel darf ein Szenario höchstens haben</translation>
+    </message>
+    <message>
+        <source>it is not JSON from column %2 on</source>
+        <translation>sie ist ab Spalte %2 kein JSON</translation>
+    </message>
+    <message>
+        <source>%1: it is a word and has no unit “%2”; write %3</source>
+        <translation>%1: das ist ein Wort und hat keine Einheit „%2“; schreiben Sie %3</translation>
     </message>
 </context>
 <context>
