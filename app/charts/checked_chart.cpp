@@ -34,7 +34,7 @@ public:
 
 private:
     bool isHere(const CheckedPoint& point) const {
-        return likeness(point.inputs, m_now.inputs, m_snapshot.library->catalogue) == Likeness::same_machine;
+        return likeness(point.machine, m_machine, m_snapshot.library->catalogue) == Likeness::same_machine;
     }
     static QPointF place(const CheckedPoint& point) {
         return {point.throughput->predicted, point.throughput->measured};
@@ -51,13 +51,14 @@ private:
     QString description() const;
 
     const Snapshot& m_snapshot;
-    const Evaluated& m_now;
+    Machine m_machine; ///< of the scenario
     ChartNumbers m_numbers;
     std::vector<const CheckedPoint*> m_points; ///< by rising prediction
     ErrorSummary m_error;
 };
 
-CheckedChart::CheckedChart(const Snapshot& snapshot) : m_snapshot(snapshot), m_now(snapshot.current) {
+CheckedChart::CheckedChart(const Snapshot& snapshot)
+    : m_snapshot(snapshot), m_machine(machine_of(snapshot.current.inputs)) {
     std::vector<RatioInBand> ratios;
     for (const CheckedPoint& point : checkedPoints(snapshot))
         if (point.judged() && point.throughput && std::isfinite(point.throughput->predicted)) {
@@ -85,6 +86,11 @@ void CheckedChart::addBand(Panel& panel) const {
 }
 
 void CheckedChart::addPoints(Panel& panel) const {
+    Dots here{.points = {}, .role = Role::text, .radius = pointRadius + 3.5, .filled = false};
+    for (const CheckedPoint* point : m_points)
+        if (isHere(*point))
+            here.points.push_back(place(*point));
+    panel.marks.push_back(here);
     for (const Project& project : projects)
         for (const bool mixture : {false, true}) {
             Dots dots{
@@ -95,16 +101,12 @@ void CheckedChart::addPoints(Panel& panel) const {
             if (!dots.points.empty())
                 panel.marks.push_back(dots);
         }
-    Dots hereDots{.role = Role::text, .radius = pointRadius + 3.5, .filled = false};
     for (const CheckedPoint* point : m_points) {
-        if (isHere(*point))
-            hereDots.points.push_back(place(*point));
         panel.targets.push_back({.at = place(*point),
                                  .radius = 6,
                                  .key = measuredKey(*point->point),
                                  .text = measuredToolTip(*point)});
     }
-    panel.marks.push_back(hereDots);
 }
 
 void CheckedChart::addWorst(Panel& panel) const {

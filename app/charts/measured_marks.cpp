@@ -17,13 +17,14 @@ bool hasPlace(const CheckedPoint& point) { return point.point->batch != BatchKno
 
 } // namespace
 
-MeasuredMarks::MeasuredMarks(const Snapshot& snapshot, const Inputs& machine) {
+MeasuredMarks::MeasuredMarks(const Snapshot& snapshot, const Inputs& drawn) {
+    const Machine machine = machine_of(drawn);
     const auto& catalogue = snapshot.library->catalogue;
     std::vector<const CheckedPoint*> near;
     for (const CheckedPoint& point : checkedPoints(snapshot)) {
         if (!hasPlace(point))
             continue;
-        const Likeness like = likeness(point.inputs, machine, catalogue);
+        const Likeness like = likeness(point.machine, machine, catalogue);
         if (like == Likeness::same_machine)
             m_points.push_back(&point);
         else if (like == Likeness::other_count || like == Likeness::other_precision)

@@ -13,8 +13,8 @@ namespace tokenscope {
 /// outlive it.
 class MeasuredMarks {
 public:
-    /// `machine` are the inputs that the curves are drawn from.
-    MeasuredMarks(const Snapshot& snapshot, const Inputs& machine);
+    /// `drawn` are the inputs of the machine whose curves are drawn.
+    MeasuredMarks(const Snapshot& snapshot, const Inputs& drawn);
 
     /// Of this very machine; if there is none, of its model and accelerator. Only with a known batch.
     const std::vector<const CheckedPoint*>& points() const { return m_points; }

@@ -56,7 +56,7 @@ QPointF SpeedChart::placeOf(const CheckedPoint& point) {
 }
 
 std::vector<QPointF> SpeedChart::extremes() const {
-    std::vector<QPointF> places{placeOf(m_now)};
+    std::vector<QPointF> places{placeOf(m_now), placeOf(m_snapshot.baseline)};
     if (fits())
         places.insert(places.end(), {place(m_curve.points.front()), place(m_curve.points.back())});
     for (const CheckedPoint* point : m_measured.points())

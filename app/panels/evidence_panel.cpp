@@ -22,6 +22,7 @@ constexpr qreal titleBaseline = 28;
 constexpr qreal findingBaseline = 47;
 constexpr qreal aboveButton = 56;
 constexpr qreal belowButton = 8;
+constexpr qreal wordInset = 3; ///< of the words in a button
 constexpr TextStyle titleStyle{14, 600};
 constexpr TextStyle findingStyle{12, 400};
 
@@ -57,7 +58,7 @@ void EvidencePanel::build() {
     m_list->viewport()->setAttribute(Qt::WA_Hover);
     m_scrollBar = new OverlayScrollBar(m_ink.theme(), m_list);
     auto* head = new QVBoxLayout;
-    head->setContentsMargins(m_ink.pixels(panel_metrics::inset), m_ink.pixels(aboveButton),
+    head->setContentsMargins(m_ink.pixels(panel_metrics::inset - wordInset), m_ink.pixels(aboveButton),
                              m_ink.pixels(panel_metrics::inset), m_ink.pixels(belowButton));
     head->addWidget(m_open, 0, Qt::AlignLeft);
     auto* column = new QVBoxLayout(this);
@@ -101,7 +102,7 @@ void EvidencePanel::refresh() {
 }
 
 void EvidencePanel::retranslate() {
-    m_open->setWords(tr("Open the scenario of the chosen point"));
+    m_open->setWords(tr("Open the scenario of the chosen point"), 600);
     m_list->setAccessibleName(tr("Measurements and published figures"));
     m_scrollBar->setAccessibleName(tr("Scroll the evidence"));
 }

@@ -61,14 +61,14 @@ QString machineName(const CheckedPoint& point) {
 }
 
 QString machineDetail(const CheckedPoint& point) {
-    const auto tokens = [&](std::string_view id) {
-        return marked(given(inputOf(point, id), 4), isAssumed(point, id));
+    const auto tokens = [&](std::string_view id, const QString& words) {
+        return marked(words.arg(given(inputOf(point, id), 4)), isAssumed(point, id));
     };
     const QString bits = given(inputOf(point, "model.weight_bits"), 2);
     return QStringList{
         marked(Evidence::tr("%1-bit weights").arg(bits), isAssumed(point, "model.weight_bits")),
-        batchText(point), Evidence::tr("prompt of %1 tokens").arg(tokens("request.input_tokens")),
-        Evidence::tr("reply of %1").arg(tokens("request.output_tokens"))}
+        batchText(point), tokens("request.input_tokens", Evidence::tr("prompt of %1 tokens")),
+        tokens("request.output_tokens", Evidence::tr("reply of %1"))}
         .join(QStringLiteral(", "));
 }
 

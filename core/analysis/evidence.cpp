@@ -60,6 +60,16 @@ void compare(CheckedPoint& checked, const Results<double>& r) {
 
 } // namespace
 
+Machine machine_of(const Inputs& inputs) {
+    const auto number = [&](std::string_view id) { return inputs.amount(id).value; };
+    return {.parameters = number("model.total_parameters"),
+            .shape = {number("model.layers"), number("model.hidden_size"), number("model.experts"),
+                      number("model.active_experts"), number("model.kv_elements_per_token")},
+            .weight_bits = number("model.weight_bits"),
+            .accelerators = number("serving.accelerators_per_replica"),
+            .accelerator = inputs.choice("serving.accelerator")};
+}
+
 std::string CheckedPoint::error_class() const {
     return point->group + (point->power_limited ? ", power-limited" : "") +
            (mixture ? ", mixture of experts" : ", dense");
@@ -89,6 +99,7 @@ std::vector<CheckedPoint> check(const std::vector<MeasuredPoint>& points, const 
         CheckedPoint checked;
         checked.point = &point;
         checked.inputs = resolve(document_of(point), library);
+        checked.machine = machine_of(checked.inputs);
         const auto scenario = to_scenario(checked.inputs);
         const auto results = evaluate(scenario);
         checked.mixture = is_mixture_of_experts(scenario.model.experts, scenario.model.active_experts);

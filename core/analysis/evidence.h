@@ -3,6 +3,7 @@
 
 #include "core/analysis/measured_point.h"
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,10 +18,23 @@ struct Compared {
     double ratio() const { return predicted / measured; }
 };
 
+// What makes two machines alike: taken out of the inputs once, because views compare every point on every
+// tick.
+struct Machine {
+    double parameters = 0.0;
+    std::array<double, 5> shape{}; // layers, hidden size, experts, active experts, KV elements per token
+    double weight_bits = 0.0;
+    double accelerators = 0.0; // of a replica
+    std::string accelerator;
+};
+
+Machine machine_of(const Inputs& inputs);
+
 // A point with what the model says of its scenario. Absent: that figure was not published.
 struct CheckedPoint {
     const MeasuredPoint* point = nullptr;
     Inputs inputs;
+    Machine machine;
     double batch = 0.0; // sequences in flight, as published or else as the model fills them
     bool mixture = false;
     double band = 0.0;                  // factor within which the model expects nine of ten measurements

@@ -2,7 +2,6 @@
 #include "core/analysis/evidence_match.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace tokenscope {
@@ -10,19 +9,14 @@ namespace {
 
 constexpr double same_size = 1.03;
 
-bool equal(const Inputs& a, const Inputs& b, std::string_view id) { return a.amount(id) == b.amount(id); }
-
-bool same_model(const Inputs& a, const Inputs& b) {
-    constexpr std::array shape = {"model.layers", "model.hidden_size", "model.experts",
-                                  "model.active_experts", "model.kv_elements_per_token"};
-    const double ratio = a.amount("model.total_parameters").value / b.amount("model.total_parameters").value;
-    return ratio < same_size && ratio * same_size > 1.0 &&
-           std::all_of(shape.begin(), shape.end(), [&](const char* id) { return equal(a, b, id); });
+bool same_model(const Machine& a, const Machine& b) {
+    const double ratio = a.parameters / b.parameters;
+    return ratio < same_size && ratio * same_size > 1.0 && a.shape == b.shape;
 }
 
-bool same_family(const Inputs& a, const Inputs& b, const Catalogue& catalogue) {
-    const auto* one = catalogue.find_accelerator(a.choice("serving.accelerator"));
-    const auto* other = catalogue.find_accelerator(b.choice("serving.accelerator"));
+bool same_family(const Machine& a, const Machine& b, const Catalogue& catalogue) {
+    const auto* one = catalogue.find_accelerator(a.accelerator);
+    const auto* other = catalogue.find_accelerator(b.accelerator);
     return one != nullptr && other != nullptr && one->vendor == other->vendor && one->traits == other->traits;
 }
 
@@ -33,21 +27,22 @@ double batch_distance(double a, double b) {
 
 } // namespace
 
-Likeness likeness(const Inputs& a, const Inputs& b, const Catalogue& catalogue) {
+Likeness likeness(const Machine& a, const Machine& b, const Catalogue& catalogue) {
     if (!same_model(a, b))
         return Likeness::unlike;
-    if (a.choice("serving.accelerator") != b.choice("serving.accelerator"))
+    if (a.accelerator != b.accelerator)
         return same_family(a, b, catalogue) ? Likeness::same_family : Likeness::other_accelerator;
-    if (!equal(a, b, "model.weight_bits"))
+    if (a.weight_bits != b.weight_bits)
         return Likeness::other_precision;
-    return equal(a, b, "serving.accelerators_per_replica") ? Likeness::same_machine : Likeness::other_count;
+    return a.accelerators == b.accelerators ? Likeness::same_machine : Likeness::other_count;
 }
 
 std::vector<Match> match(const std::vector<CheckedPoint>& points, const Inputs& inputs, double batch,
                          const Catalogue& catalogue) {
+    const Machine machine = machine_of(inputs);
     std::vector<Match> matches;
     for (const CheckedPoint& point : points)
-        if (const auto near = likeness(point.inputs, inputs, catalogue); near != Likeness::unlike)
+        if (const auto near = likeness(point.machine, machine, catalogue); near != Likeness::unlike)
             matches.push_back({&point, near});
     std::stable_sort(matches.begin(), matches.end(), [batch](const Match& a, const Match& b) {
         if (a.likeness != b.likeness)

@@ -19,7 +19,7 @@ enum class Likeness {
 
 // Models are alike if they have the same shape and their parameters differ by less than 3 %: a preset's 70
 // billion parameters are those of every Llama 70B.
-Likeness likeness(const Inputs& a, const Inputs& b, const Catalogue& catalogue);
+Likeness likeness(const Machine& a, const Machine& b, const Catalogue& catalogue);
 
 struct Match {
     const CheckedPoint* point = nullptr;

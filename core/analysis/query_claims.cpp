@@ -43,7 +43,7 @@ public:
     }
 
 private:
-    Quantity<Per<ItJoules, Requests>> servers() const {
+    Quantity<ItJoulesPerRequest> servers() const {
         return server_energy_per_response(m_results.energy.per_response, m_scenario.facility.pue);
     }
     Quantity<TokensPerRequest> generated() const {

@@ -92,7 +92,7 @@ Quantity<FacilityJoulesPerRequest, T> energy_per_response(
 
 // Without cooling and power distribution of the building: what the servers take.
 template <Scalar T>
-Quantity<Per<ItJoules, Requests>, T>
+Quantity<ItJoulesPerRequest, T>
 server_energy_per_response(const Quantity<FacilityJoulesPerRequest, T>& response,
                            const Quantity<FacilityPerIt, T>& pue) {
     return named(NAME("Formula", "energy of a reply at the servers"), response / pue);
@@ -100,25 +100,22 @@ server_energy_per_response(const Quantity<FacilityJoulesPerRequest, T>& response
 
 // Boards only, while busy.
 template <Scalar T>
-Quantity<Per<ItJoules, Requests>, T>
-board_energy_per_response(const Quantity<ItJoulesPerToken, T>& per_token,
-                          const Quantity<TokensPerRequest, T>& generated) {
+Quantity<ItJoulesPerRequest, T> board_energy_per_response(const Quantity<ItJoulesPerToken, T>& per_token,
+                                                          const Quantity<TokensPerRequest, T>& generated) {
     return named(NAME("Formula", "energy of a reply at the boards"), per_token * generated);
 }
 
 // Evaporated or drained on site, without the water of power stations.
 template <Scalar T>
-Quantity<Per<Litres, Requests>, T>
-site_water_per_response(const Quantity<Per<ItJoules, Requests>, T>& servers,
-                        const Quantity<LitresPerItJoule, T>& site_water) {
+Quantity<LitresPerRequest, T> site_water_per_response(const Quantity<ItJoulesPerRequest, T>& servers,
+                                                      const Quantity<LitresPerItJoule, T>& site_water) {
     return named(NAME("Formula", "water of a reply on site"), servers * site_water);
 }
 
 // Use and hardware; electricity at the intensity of its grid.
 template <Scalar T>
-Quantity<Per<CarbonKilograms, Requests>, T>
-carbon_per_response(const Quantity<CarbonPerSecond, T>& service,
-                    const Quantity<RequestsPerSecond, T>& requests) {
+Quantity<CarbonPerRequest, T> carbon_per_response(const Quantity<CarbonPerSecond, T>& service,
+                                                  const Quantity<RequestsPerSecond, T>& requests) {
     return named(NAME("Formula", "carbon of a reply"), service / requests);
 }
 

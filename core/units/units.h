@@ -115,6 +115,7 @@ using BytesPerParameter = Per<Bytes, Parameters>;
 using ItJoulesPerToken = Per<ItJoules, Tokens>;
 using FacilityJoulesPerToken = Per<FacilityJoules, Tokens>;
 using FacilityJoulesPerRequest = Per<FacilityJoules, Requests>;
+using ItJoulesPerRequest = Per<ItJoules, Requests>;
 using TokensPerItJoule = Per<Tokens, ItJoules>;
 using FacilityPerIt = Per<FacilityJoules, ItJoules>;
 using DollarsPerToken = Per<Dollars, Tokens>;
@@ -128,9 +129,11 @@ using RequestsPerSecond = Per<Requests, Seconds>;
 using CarbonPerFacilityJoule = Per<CarbonKilograms, FacilityJoules>;
 using CarbonPerAccelerator = Per<CarbonKilograms, Accelerators>;
 using CarbonPerSecond = Per<CarbonKilograms, Seconds>;
+using CarbonPerRequest = Per<CarbonKilograms, Requests>;
 using LitresPerItJoule = Per<Litres, ItJoules>;
 using LitresPerFacilityJoule = Per<Litres, FacilityJoules>;
 using LitresPerSecond = Per<Litres, Seconds>;
+using LitresPerRequest = Per<Litres, Requests>;
 using KilogramsPerSecond = Per<Kilograms, Seconds>;
 
 // The one way in: a number that is already in the base unit.

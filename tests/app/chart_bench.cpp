@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/chart_bench.h"
 
-#include "app/state/evidence_book.h"
 #include "app/state/library_loader.h"
 #include "core/scenario/setting.h"
 
@@ -10,6 +9,11 @@ namespace tokenscope {
 const std::shared_ptr<const Library>& chartLibrary() {
     static const std::shared_ptr<const Library> library = loadLibrary();
     return library;
+}
+
+const std::shared_ptr<const EvidenceBook>& chartEvidence() {
+    static const std::shared_ptr<const EvidenceBook> evidence = loadEvidenceBook(chartLibrary());
+    return evidence;
 }
 
 Snapshot snapshotOf(const ChartCase& wanted) {
@@ -21,9 +25,8 @@ Snapshot snapshotOf(const ChartCase& wanted) {
     Document baseline;
     baseline.preset = wanted.baseline;
     Snapshot snapshot;
-    static const std::shared_ptr<const EvidenceBook> evidence = loadEvidenceBook(library);
     snapshot.library = library;
-    snapshot.evidence = evidence;
+    snapshot.evidence = chartEvidence();
     snapshot.current = evaluated(current, *library);
     snapshot.baseline = evaluated(baseline, *library);
     snapshot.essay = evaluated({}, *library);

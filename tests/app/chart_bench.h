@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/charts/chart_list.h"
+#include "app/state/evidence_book.h"
 
 namespace tokenscope {
 
@@ -15,6 +16,7 @@ struct ChartCase {
 
 /// What ships.
 const std::shared_ptr<const Library>& chartLibrary();
+const std::shared_ptr<const EvidenceBook>& chartEvidence();
 
 Snapshot snapshotOf(const ChartCase& wanted);
 Snapshot chartSnapshot(const std::string& preset, const std::vector<std::string>& settings = {},

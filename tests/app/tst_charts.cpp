@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/chart_bench.h"
 
+#include "app/state/evidence_text.h"
+
 #include <QtTest>
 
 #include <cmath>
@@ -28,6 +30,10 @@ std::vector<ChartCase> cases() {
     all.push_back({"blank throughput", "essay", {"serving.stated_throughput="}});
     all.push_back({"own price", "essay-repaired", {"price.output=7"}});
     return all;
+}
+
+bool isMeasured(const QString& key) {
+    return chartEvidence()->find(measuredId(key).toStdString()) != nullptr;
 }
 
 bool holds(const Axis& axis, double value) {
@@ -143,7 +149,7 @@ void TestCharts::everyFigureIsWhole() {
         for (const Mark& mark : panel.marks)
             QVERIFY2(std::visit(Finite{panel}, mark), qPrintable(QString::number(mark.index())));
         for (const QString& key : keysOf(panel))
-            QVERIFY2(find_output(key.toStdString()), qPrintable(key));
+            QVERIFY2(find_output(key.toStdString()) || isMeasured(key), qPrintable(key));
         for (const HoverTarget& target : panel.targets)
             QVERIFY(!target.text.isEmpty());
     }
@@ -155,7 +161,8 @@ void TestCharts::everyFigureIsWhole() {
 void TestCharts::aModelThatDoesNotFitIsNamed_data() {
     QTest::addColumn<QString>("chart");
     for (const ChartEntry& chart : charts())
-        QTest::newRow(qPrintable(chart.id)) << chart.id;
+        if (chart.id != QLatin1String("checked")) // tells of other machines than the scenario's
+            QTest::newRow(qPrintable(chart.id)) << chart.id;
 }
 
 void TestCharts::aModelThatDoesNotFitIsNamed() {
