@@ -3,45 +3,13 @@
 
 #include "app/charts/chart_axes.h"
 #include "app/charts/chart_text.h"
+#include "app/charts/cost_parts.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace tokenscope {
 namespace {
-
-/// All amounts are dollars per million output tokens.
-struct Part {
-    QString name;
-    std::string_view output;
-    double cost = 0;
-    Role role = Role::text;
-};
-
-std::vector<Part> partsOf(const Evaluated& e) {
-    const auto part = [&e](std::string_view id, Role role) {
-        return Part{outputName(id), id, perMillion(e, id), role};
-    };
-    std::vector<Part> parts;
-    if (isChosen(e, "money.ownership", "rented")) {
-        parts = {part("cost.capex", Role::capex)};
-        parts.front().name = Chart::tr("Rent");
-    } else {
-        Part silicon = part("cost.silicon", Role::silicon);
-        Part rest = part("cost.accelerators", Role::capex);
-        silicon.name = Chart::tr("Silicon");
-        if (rest.cost > silicon.cost) {
-            rest.name = Chart::tr("Rest of accelerator");
-            rest.cost -= silicon.cost;
-            parts.push_back(silicon);
-        }
-        parts.insert(parts.end(),
-                     {rest, part("cost.servers", Role::network), part("cost.building", Role::network),
-                      part("cost.electricity", Role::electricity)});
-    }
-    parts.push_back(part("cost.training", Role::training));
-    return parts;
-}
 
 class DollarChart {
 public:
@@ -72,7 +40,7 @@ private:
     const Snapshot& m_snapshot;
     const Evaluated& m_now;
     ChartNumbers m_numbers;
-    std::vector<Part> m_parts;
+    std::vector<CostPart> m_parts;
     double m_cost;
     double m_price;
     double m_baselineCost;
@@ -80,7 +48,7 @@ private:
 };
 
 DollarChart::DollarChart(const Snapshot& snapshot)
-    : m_snapshot(snapshot), m_now(snapshot.current), m_parts(partsOf(snapshot.current)),
+    : m_snapshot(snapshot), m_now(snapshot.current), m_parts(costParts(snapshot.current)),
       m_cost(perMillion(m_now, "cost.per_output_token")), m_price(inputNumber(m_now, "price.output")),
       m_baselineCost(perMillion(snapshot.baseline, "cost.per_output_token")),
       m_sameAsBaseline(sameInputs(m_now, snapshot.baseline)) {}
@@ -124,7 +92,7 @@ Row DollarChart::row(const QString& name, std::string_view output, double amount
 }
 
 void DollarChart::addRows(Panel& panel) const {
-    for (const Part& part : m_parts)
+    for (const CostPart& part : m_parts)
         panel.rows.push_back(row(part.name, part.output, part.cost, false));
     panel.rows.push_back(row(Chart::tr("Cost"), "cost.per_output_token", m_cost, true));
     if (comparesCost())
@@ -266,7 +234,7 @@ void DollarChart::addTitles(Figure& figure) const {
 DataTable DollarChart::table() const {
     DataTable table;
     table.caption = Chart::tr("Where the price of an output token goes, dollars per million output tokens");
-    table.columns = {{Chart::tr("Part")},
+    table.columns = {{Chart::tr("CostPart")},
                      {Chart::tr("Now, $/Mtok"), Align::decimal},
                      {Chart::tr("Share of the cost"), Align::right},
                      {Chart::tr("5 to 95 %, $/Mtok"), Align::right}};
@@ -274,7 +242,7 @@ DataTable DollarChart::table() const {
         const double share = amount / m_cost;
         table.rows.push_back({name, m_numbers.price(amount), m_numbers.percent(share), band});
     };
-    for (const Part& part : m_parts)
+    for (const CostPart& part : m_parts)
         add(part.name, part.cost, bandText(part.output, part.cost));
     add(Chart::tr("Cost"), m_cost, bandText("cost.per_output_token", m_cost));
     if (sold()) {
@@ -292,8 +260,8 @@ QString DollarChart::description() const {
                   "tokens on a linear axis.");
     if (!costKnown())
         return text + Chart::tr(" The cost is undefined: %1.").arg(reasonFor(m_now, "cost.per_output_token"));
-    const auto largest = std::max_element(m_parts.begin(), m_parts.end(),
-                                          [](const Part& a, const Part& b) { return a.cost < b.cost; });
+    const auto largest = std::max_element(
+        m_parts.begin(), m_parts.end(), [](const CostPart& a, const CostPart& b) { return a.cost < b.cost; });
     text += Chart::tr(" Largest part: %1, %2. Cost: %3; %5: %4.")
                 .arg(largest->name, m_numbers.price(largest->cost), m_numbers.price(m_cost),
                      m_numbers.price(m_baselineCost), baselineInSentence(m_snapshot));

@@ -2,95 +2,24 @@
 #include "app/charts/sensitivity_chart.h"
 
 #include "app/charts/chart_text.h"
+#include "app/charts/influences.h"
 #include "app/state/input_names.h"
-#include "core/analysis/sensitivity.h"
-#include "core/analysis/sweep.h"
-#include "core/analysis/uncertain_inputs.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <optional>
 
 namespace tokenscope {
 namespace {
 
 constexpr std::string_view outputId = "cost.per_output_token";
-constexpr std::size_t shownInputs = 10;
 constexpr double widest = 2.5; // ratio to which what an input may be widens the axis
-
-/// One end of a bar: the input's value there and the cost as a ratio to now; NaN if the input cannot take it.
-struct End {
-    double value = NAN;
-    double ratio = NAN;
-};
-
-/// The ends of what an uncertain input may be, the one with the lower cost first.
-struct Span {
-    End least, most;
-};
-
-struct Influence {
-    std::size_t input = 0;
-    End less, more;
-    std::optional<Span> spread = {};
-};
-
-// Of the longer end: at a bound of its range an input has only one.
-double sizeOf(const Influence& influence) {
-    return std::fmax(std::abs(std::log(influence.less.ratio)), std::abs(std::log(influence.more.ratio)));
-}
-
-// Precisions and whole numbers have no value a tenth higher.
-bool canVary(const InputRow& row) { return row.allowed[0] == 0.0 && !row.whole; }
-
-End endAt(const Evaluated& e, std::size_t input, double value) {
-    const InputRow& row = quantity_inputs()[input];
-    if (value < row.valid.low || value > row.valid.high)
-        return {};
-    const auto swept = sweep(e.inputs, input, {value});
-    return {value, swept.front().outputs[output_index(outputId)] / e.results.cost.per_output_token.value()};
-}
-
-std::optional<Span> spanOf(const Snapshot& snapshot, std::size_t input) {
-    const Evaluated& now = snapshot.current;
-    const Catalogue& catalogue = snapshot.library->catalogue;
-    const UncertaintyRow* row = catalogue.find_uncertainty(quantity_inputs()[input].id);
-    const auto spread =
-        row == nullptr ? std::nullopt : spread_of(*row, now.inputs, now.document.preset, catalogue);
-    if (!spread)
-        return std::nullopt;
-    Span span{endAt(now, input, spread->low), endAt(now, input, spread->high)};
-    if (!std::isfinite(span.least.ratio) || !std::isfinite(span.most.ratio))
-        return std::nullopt;
-    if (span.most.ratio < span.least.ratio)
-        std::swap(span.least, span.most);
-    return span;
-}
-
-std::vector<Influence> strongest(const Snapshot& snapshot) {
-    const Evaluated& e = snapshot.current;
-    std::vector<Influence> found;
-    for (const Sensitivity& sensitivity : sensitivities(outputId, e.inputs)) {
-        const double value = e.inputs.amounts[sensitivity.input].value;
-        if (canVary(quantity_inputs()[sensitivity.input]))
-            found.push_back({sensitivity.input, endAt(e, sensitivity.input, 0.9 * value),
-                             endAt(e, sensitivity.input, 1.1 * value)});
-    }
-    std::erase_if(found, [](const Influence& influence) { return !(sizeOf(influence) > 1e-9); });
-    std::stable_sort(found.begin(), found.end(),
-                     [](const Influence& a, const Influence& b) { return sizeOf(a) > sizeOf(b); });
-    found.resize(std::min(found.size(), shownInputs));
-    for (Influence& influence : found)
-        influence.spread = spanOf(snapshot, influence.input);
-    return found;
-}
 
 class SensitivityChart {
 public:
     explicit SensitivityChart(const Snapshot& snapshot)
         : m_snapshot(snapshot), m_now(snapshot.current), m_cost(perMillion(m_now, outputId)),
-          m_influences(strongest(snapshot)) {}
+          m_influences(strongestInfluences(snapshot)) {}
 
     Figure figure() const;
 
@@ -99,10 +28,10 @@ private:
         return toQString(quantity_inputs()[influence.input].id);
     }
     QString valueText(const Influence& influence, double value) const;
-    QString effectText(const End& end) const;
+    QString effectText(const InfluenceEnd& end) const;
     QString rangeText(const Influence& influence) const;
     QString spreadText(const Influence& influence) const;
-    Bar bar(const End& end, double row, qreal opacity) const;
+    Bar bar(const InfluenceEnd& end, double row, qreal opacity) const;
     Row row(const Influence& influence) const;
     Axis axis() const;
     void addSpreads(Panel& panel) const;
@@ -124,7 +53,7 @@ QString SensitivityChart::valueText(const Influence& influence, double value) co
     return inputValueText(idOf(influence), Amount::of(rounded));
 }
 
-QString SensitivityChart::effectText(const End& end) const {
+QString SensitivityChart::effectText(const InfluenceEnd& end) const {
     if (!std::isfinite(end.value))
         return Chart::tr("out of range");
     return std::isfinite(end.ratio) ? m_numbers.change(end.ratio) : Chart::tr("undefined");
@@ -133,7 +62,7 @@ QString SensitivityChart::effectText(const End& end) const {
 // The input from a tenth less to a tenth more; an end beyond its range is left out.
 QString SensitivityChart::rangeText(const Influence& influence) const {
     QStringList ends;
-    for (const End& end : {influence.less, influence.more})
+    for (const InfluenceEnd& end : {influence.less, influence.more})
         if (std::isfinite(end.value))
             ends << valueText(influence, end.value);
     return ends.join(QStringLiteral(" … "));
@@ -149,7 +78,7 @@ QString SensitivityChart::spreadText(const Influence& influence) const {
              m_numbers.money(m_cost * most.ratio), valueText(influence, most.value));
 }
 
-Bar SensitivityChart::bar(const End& end, double row, qreal opacity) const {
+Bar SensitivityChart::bar(const InfluenceEnd& end, double row, qreal opacity) const {
     return {.row = row,
             .from = 1,
             .to = end.ratio,

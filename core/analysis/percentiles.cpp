@@ -21,19 +21,6 @@ constexpr std::size_t lanes = 4;
 typedef double Values __attribute__((vector_size(lanes * sizeof(double))));
 typedef int Bins __attribute__((vector_size(lanes * sizeof(int))));
 
-bool all_finite(std::span<const double> values) {
-    Values nothing{}; // NaN as soon as a value is not finite
-    std::size_t i = 0;
-    for (; i + lanes <= values.size(); i += lanes) {
-        Values four;
-        std::memcpy(&four, &values[i], sizeof four);
-        nothing += four - four;
-    }
-    for (; i < values.size(); ++i)
-        nothing[0] += values[i] - values[i];
-    return nothing[0] + nothing[1] + nothing[2] + nothing[3] == 0.0;
-}
-
 std::vector<double> finite_part(std::span<const double> values) {
     std::vector<double> finite;
     std::copy_if(values.begin(), values.end(), std::back_inserter(finite),
@@ -110,10 +97,26 @@ void Percentiles::expect_exactly() {
 
 void Percentiles::add(std::span<const double> values) {
     m_seen += values.size();
-    if (all_finite(values))
-        add_finite(values);
-    else
-        add_finite(finite_part(values));
+    if (m_constant) {
+        add_constant(values);
+        return;
+    }
+    const std::size_t kept = m_kept.size();
+    m_finite += values.size();
+    if (count(values))
+        return;
+    uncount(values);
+    m_kept.resize(kept);
+    const auto finite = finite_part(values);
+    m_finite -= values.size() - finite.size();
+    count(finite);
+}
+
+void Percentiles::add_constant(std::span<const double> values) {
+    m_finite += values.size();
+    m_counts[0] += static_cast<std::uint32_t>(values.size());
+    m_surprised = m_surprised || std::any_of(values.begin(), values.end(),
+                                             [this](double value) { return value != m_start; });
 }
 
 // Every value is written behind the kept ones, and stays there if the next one is written after it.
@@ -123,29 +126,32 @@ void Percentiles::pass(double value, std::size_t bin, std::size_t& kept) {
     kept += m_near[bin];
 }
 
-void Percentiles::add_finite(std::span<const double> values) {
-    m_finite += values.size();
-    if (m_constant) {
-        m_counts[0] += static_cast<std::uint32_t>(values.size());
-        m_surprised = m_surprised || std::any_of(values.begin(), values.end(),
-                                                 [this](double value) { return value != m_start; });
-        return;
-    }
+bool Percentiles::count(std::span<const double> values) {
     m_passing.resize(std::max(m_passing.size(), values.size() + 1));
     std::size_t kept = 0, i = 0;
     const Values start = Values{} + m_start, zero{}, last = zero + static_cast<double>(bins - 1);
+    Values nothing{}; // NaN as soon as a value is not finite
     for (; i + lanes <= values.size(); i += lanes) {
         Values four;
         std::memcpy(&four, &values[i], sizeof four);
+        nothing += four - four;
         const Values place = (four - start) * m_scale;
         const Values inside = place > zero ? place : zero;
         const Bins bin = __builtin_convertvector(inside < last ? inside : last, Bins);
         for (std::size_t lane = 0; lane < lanes; ++lane)
             pass(values[i + lane], static_cast<std::size_t>(bin[lane]), kept);
     }
-    for (; i < values.size(); ++i)
+    for (; i < values.size(); ++i) {
+        nothing[0] += values[i] - values[i];
         pass(values[i], bin_of(values[i]), kept);
+    }
     m_kept.insert(m_kept.end(), m_passing.begin(), m_passing.begin() + static_cast<std::ptrdiff_t>(kept));
+    return nothing[0] + nothing[1] + nothing[2] + nothing[3] == 0.0;
+}
+
+void Percentiles::uncount(std::span<const double> values) {
+    for (const double value : values)
+        --m_counts[bin_of(value)];
 }
 
 void Percentiles::add(const Percentiles& other) {
@@ -164,16 +170,26 @@ std::size_t Percentiles::bin_of_rank(std::size_t& rank) const {
     return bin;
 }
 
-double Percentiles::value_of(std::size_t bin, std::size_t rank) {
-    m_passing.resize(std::max(m_passing.size(), m_kept.size() + 1));
-    std::size_t found = 0;
+// The kept values of three bins, sorted out as far as the ranks need.
+std::array<double, 3> Percentiles::values_of(const Three& wanted, const Three& ranks) {
+    Three found{};
+    for (auto& inside : m_inside)
+        inside.resize(std::max(inside.size(), m_kept.size() + 1));
     for (const double value : m_kept) {
-        m_passing[found] = value;
-        found += bin_of(value) == bin ? 1 : 0;
+        const std::size_t bin = bin_of(value);
+        for (std::size_t k = 0; k < wanted.size(); ++k) {
+            m_inside[k][found[k]] = value;
+            found[k] += bin == wanted[k] ? 1 : 0;
+        }
     }
-    const auto at = m_passing.begin() + static_cast<std::ptrdiff_t>(rank);
-    std::nth_element(m_passing.begin(), at, m_passing.begin() + static_cast<std::ptrdiff_t>(found));
-    return *at;
+    std::array<double, 3> values{};
+    for (std::size_t k = 0; k < wanted.size(); ++k) {
+        const auto begin = m_inside[k].begin();
+        const auto at = begin + static_cast<std::ptrdiff_t>(ranks[k]);
+        std::nth_element(begin, at, begin + static_cast<std::ptrdiff_t>(found[k]));
+        values[k] = *at;
+    }
+    return values;
 }
 
 std::optional<Band> Percentiles::band() {
@@ -181,15 +197,18 @@ std::optional<Band> Percentiles::band() {
         return std::nullopt;
     if (m_finite == 0)
         return Band{};
-    std::array<double, 3> found{m_start, m_start, m_start};
-    for (std::size_t k = 0; k < shares.size() && !m_constant; ++k) {
-        std::size_t rank = rank_at(shares[k], m_finite);
-        const std::size_t bin = bin_of_rank(rank);
-        if (m_near[bin] == 0)
+    const double defined = static_cast<double>(m_finite) / static_cast<double>(m_seen);
+    if (m_constant)
+        return Band{m_start, m_start, m_start, defined};
+    Three ranks{}, wanted{};
+    for (std::size_t k = 0; k < shares.size(); ++k) {
+        ranks[k] = rank_at(shares[k], m_finite);
+        wanted[k] = bin_of_rank(ranks[k]);
+        if (m_near[wanted[k]] == 0)
             return std::nullopt;
-        found[k] = value_of(bin, rank);
     }
-    return Band{found[0], found[1], found[2], static_cast<double>(m_finite) / static_cast<double>(m_seen)};
+    const auto found = values_of(wanted, ranks);
+    return Band{found[0], found[1], found[2], defined};
 }
 
 Band band_of(std::span<const double> values) {

@@ -45,11 +45,14 @@ private:
     static constexpr std::size_t bins = 512;
 
     std::size_t bin_of(double value) const;
-    void add_finite(std::span<const double> values);
+    bool count(std::span<const double> values); // false: some are not finite
+    void uncount(std::span<const double> values);
+    void add_constant(std::span<const double> values);
     void pass(double value, std::size_t bin, std::size_t& kept);
     // Sets `rank` to the rank inside the bin that is returned.
     std::size_t bin_of_rank(std::size_t& rank) const;
-    double value_of(std::size_t bin, std::size_t rank);
+    using Three = std::array<std::size_t, 3>;
+    std::array<double, 3> values_of(const Three& bins_of_ranks, const Three& ranks);
 
     bool m_expects = false;
     bool m_constant = false; // expected to be m_start, all of them
@@ -58,6 +61,7 @@ private:
     std::array<std::uint8_t, bins> m_near{};    // 1: values of this bin are kept
     std::array<std::uint32_t, bins> m_counts{}; // of finite values
     std::vector<double> m_kept, m_passing;
+    std::array<std::vector<double>, 3> m_inside; // kept values of one bin
     std::size_t m_seen = 0, m_finite = 0;
 };
 

@@ -6,11 +6,11 @@
 #include <boost/math/distributions/beta.hpp>
 #include <boost/math/distributions/normal.hpp>
 #include <boost/math/interpolators/cardinal_cubic_b_spline.hpp>
-#include <boost/math/interpolators/cubic_hermite.hpp>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <memory>
 #include <vector>
 
 namespace tokenscope {
@@ -56,23 +56,36 @@ using Normal = boost::math::normal_distribution<double, Policy>;
 
 double normal_quantile(double probability) { return boost::math::quantile(Normal(), probability); }
 
-// The same from a table, to 1e-9, except in the tails.
+// The same from cubics between knots, to 1e-9, except in the tails.
 constexpr double table_start = 1.0 / 64.0;
 constexpr std::size_t table_cells = 4096;
+constexpr double table_step = (1.0 - 2.0 * table_start) / table_cells;
 
-std::function<double(double)> tabulated_normal_quantile() {
-    std::vector<std::array<double, 2>> knots; // value and slope
-    constexpr double step = (1.0 - 2.0 * table_start) / table_cells;
-    for (std::size_t i = 0; i <= table_cells; ++i) {
-        const double score = normal_quantile(table_start + static_cast<double>(i) * step);
-        knots.push_back({score, 1.0 / boost::math::pdf(Normal(), score)});
+class NormalTable {
+public:
+    NormalTable() {
+        for (std::size_t i = 0; i < table_cells; ++i) {
+            const double low = table_start + static_cast<double>(i) * table_step;
+            const double y = normal_quantile(low), next = normal_quantile(low + table_step);
+            const double slope = table_step / boost::math::pdf(Normal(), y);
+            const double next_slope = table_step / boost::math::pdf(Normal(), next);
+            m_cubics.push_back({y, slope, 3.0 * (next - y) - 2.0 * slope - next_slope,
+                                2.0 * (y - next) + slope + next_slope});
+        }
     }
-    const boost::math::interpolators::cardinal_cubic_hermite_aos table(std::move(knots), table_start, step);
-    return [table](double probability) {
-        const bool tail = !(probability > table_start && probability < 1.0 - table_start);
-        return tail ? normal_quantile(probability) : table(probability);
-    };
-}
+    double operator()(double probability) const {
+        if (!(probability > table_start && probability < 1.0 - table_start))
+            return normal_quantile(probability);
+        const double place = (probability - table_start) * (1.0 / table_step);
+        const auto cell = std::min(static_cast<std::size_t>(place), table_cells - 1);
+        const double t = place - static_cast<double>(cell);
+        const auto& c = m_cubics[cell];
+        return c[0] + t * (c[1] + t * (c[2] + t * c[3]));
+    }
+
+private:
+    std::vector<std::array<double, 4>> m_cubics; // of the place inside a cell
+};
 
 // Between -1 and 1 with its mode at 0.
 double triangular_quantile(double probability) {
@@ -100,7 +113,7 @@ std::function<double(double)> unscaled_quantile(Distribution shape, Range points
         return triangular_quantile;
     if (shape == Distribution::uniform)
         return [](double probability) { return 2.0 * probability - 1.0; };
-    const auto score = tabulated_normal_quantile();
+    const auto score = [table = std::make_shared<const NormalTable>()](double p) { return (*table)(p); };
     if (shape != Distribution::beta)
         return score;
     return [score, log_odds = beta_log_odds(points)](double probability) {

@@ -41,16 +41,16 @@ public:
     Pack& operator*=(const Pack& b) { return *this = *this * b; }
 
     friend Pack sqrt(const Pack& a) {
-        return by_lane([&](std::size_t i) { return std::sqrt(a.m_v[i]); });
+        return by_lane([](double x) { return std::sqrt(x); }, a);
     }
     friend Pack exp(const Pack& a) {
-        return by_lane([&](std::size_t i) { return std::exp(a.m_v[i]); });
+        return by_lane([](double x) { return std::exp(x); }, a);
     }
     friend Pack log(const Pack& a) {
-        return by_lane([&](std::size_t i) { return std::log(a.m_v[i]); });
+        return by_lane([](double x) { return std::log(x); }, a);
     }
     friend Pack power(const Pack& a, const Pack& b) {
-        return by_lane([&](std::size_t i) { return std::pow(a.m_v[i], b.m_v[i]); });
+        return by_lane([](double x, double y) { return std::pow(x, y); }, a, b);
     }
     friend double plain(const Pack& a) { return a.m_v[0]; }
     friend Pack select(bool first, const Pack& a, const Pack& b) { return first ? a : b; }
@@ -58,10 +58,15 @@ public:
     friend Pack smaller(const Pack& a, const Pack& b) { return Pack(b.m_v < a.m_v ? b.m_v : a.m_v); }
 
 private:
-    template <class Lane> static Pack by_lane(Lane value) {
+    bool is_uniform() const { return m_v[0] == m_v[1] && m_v[0] == m_v[2] && m_v[0] == m_v[3]; }
+
+    // What does not vary is calculated once.
+    template <class Function, class... Packs> static Pack by_lane(Function value, const Packs&... of) {
+        if ((of.is_uniform() && ...))
+            return Pack(value(of.m_v[0]...));
         Pack result;
         for (std::size_t i = 0; i < lanes; ++i)
-            result.m_v[i] = value(i);
+            result.m_v[i] = value(of.m_v[i]...);
         return result;
     }
 
