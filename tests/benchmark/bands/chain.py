@@ -19,8 +19,8 @@ def rows(path):
 def preset(name, **changed):
     """Values of a preset's inputs, in file units."""
     values = {}
-    for file in ("common", name):
-        inputs = json.loads((RESOURCES / f"presets/{file}.json").read_text())["inputs"]
+    for file in ("presets/common", "calibration/constants", f"presets/{name}"):
+        inputs = json.loads((RESOURCES / f"{file}.json").read_text())["inputs"]
         values.update({key: entry["value"] for key, entry in inputs.items()})
     values.update(changed)
     return values

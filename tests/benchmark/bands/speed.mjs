@@ -13,8 +13,8 @@ const json = (path) => JSON.parse(readFileSync(join(here, "../../../resources", 
 const samples = Number(process.argv[2] ?? 100000);
 
 const value = {};
-for (const name of ["common", "essay-repaired"])
-  for (const [key, entry] of Object.entries(json(`presets/${name}.json`).inputs)) value[key] = entry.value;
+for (const file of ["presets/common", "calibration/constants", "presets/essay-repaired"])
+  for (const [key, entry] of Object.entries(json(`${file}.json`).inputs)) value[key] = entry.value;
 value["service.peak_to_average"] = 1;
 const rule = Object.fromEntries(json("catalogue/uncertainty.json").rows.map((row) => [row.input, row]));
 
