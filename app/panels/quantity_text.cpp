@@ -112,7 +112,10 @@ QuantityText inputText(const InputRow& row, double fileValue) {
     const qsizetype at = text.indexOf(QChar::Nbsp);
     if (row.wording == Wording::count || at < 0)
         return {text, {}};
-    return {text.left(at), row.shown_unit.empty() ? unitWords(row.unit) : text.mid(at + 1)};
+    if (!row.shown_unit.empty())
+        return {text.left(at), text.mid(at + 1)};
+    const QString dollar = row.unit.starts_with("$/") ? QStringLiteral("$") : QString();
+    return {dollar + text.left(at), unitWords(row.unit)};
 }
 
 QString baseUnitText(double baseValue, std::string_view baseSymbol) {

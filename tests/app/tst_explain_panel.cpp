@@ -52,6 +52,8 @@ void TestExplainPanel::formulasHaveNamesAndValues() {
     QCOMPARE(formulaWithValues(work, work.parts), nbsp("1 ÷ 5,000~tok/s"));
     QCOMPARE(stepTitle(capex), QStringLiteral("Data-centre capex"));
     QCOMPARE(stepValue(capex).joined(), nbsp("$0.072~per million tokens"));
+    const InputRow& price = quantity_inputs()[quantity_index("price.output")];
+    QCOMPARE(inputText(price, 5).joined(), nbsp("$5~per million tokens"));
 }
 
 void TestExplainPanel::explanationReachesInputsWithSources() {
