@@ -31,6 +31,8 @@ class TestExplainPanel : public QObject {
 
 private Q_SLOTS:
     void formulasHaveNamesAndValues();
+    void exactNumbersStayExact_data();
+    void exactNumbersStayExact();
     void explanationReachesInputsWithSources();
     void explanationGoesDownAndBack();
     void explanationKeepsOpenRowsThroughEdits();
@@ -54,6 +56,23 @@ void TestExplainPanel::formulasHaveNamesAndValues() {
     QCOMPARE(stepValue(capex).joined(), nbsp("$0.072~per million tokens"));
     const InputRow& price = quantity_inputs()[quantity_index("price.output")];
     QCOMPARE(inputText(price, 5).joined(), nbsp("$5~per million tokens"));
+}
+
+void TestExplainPanel::exactNumbersStayExact_data() {
+    QTest::addColumn<double>("value");
+    QTest::addColumn<QByteArray>("unit");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("batch") << 128.0 << QByteArray("request") << nbsp("128~sequences");
+    QTest::newRow("server") << 41500.0 << QByteArray("$/accelerator") << nbsp("$41,500~per accelerator");
+    QTest::newRow("price") << 7.2e-8 << QByteArray("$/token") << nbsp("$0.072~per million tokens");
+}
+
+void TestExplainPanel::exactNumbersStayExact() {
+    QFETCH(double, value);
+    QFETCH(QByteArray, unit);
+    QTEST(stepText(value, unit.toStdString()).joined(), "text");
+    const OutputRow& batch = outputs()[output_index("memory.max_batch")];
+    QCOMPARE(outputText(batch, 785.04).joined(), nbsp("785~sequences"));
 }
 
 void TestExplainPanel::explanationReachesInputsWithSources() {
