@@ -63,9 +63,9 @@ QString DollarChart::baselineNote() const {
     return Chart::tr("mark: %1 %2").arg(baselineInSentence(m_snapshot), m_numbers.price(m_baselineCost));
 }
 
-// Of what the row shows; a part that only stands for the rest of an output has no band of its own.
+// Of what the row shows; an input and a part that only stands for the rest of an output have no band.
 QString DollarChart::bandText(std::string_view output, double amount) const {
-    const bool same = amount == perMillion(m_now, output);
+    const bool same = find_output(output) && amount == perMillion(m_now, output);
     return same ? m_numbers.moneyBand(perMillionBand(m_snapshot, output)) : QString();
 }
 
@@ -102,7 +102,9 @@ void DollarChart::addRows(Panel& panel) const {
         return;
     panel.rows.push_back(row(loss() ? Chart::tr("Loss") : Chart::tr("Margin"), "margin.after_training",
                              m_price - m_cost, true));
-    panel.rows.push_back(row(Chart::tr("Price"), "price.per_visible_output_token", m_price, true));
+    // What stays is not an output of its own: the cost explains it.
+    panel.rows.back().key = QStringLiteral("cost.per_output_token");
+    panel.rows.push_back(row(Chart::tr("Price"), "price.output", m_price, true));
 }
 
 // Without the cost there is no waterfall: what is known of it stands in words.

@@ -69,6 +69,9 @@ void TestCostCharts::dollarEndsAtThePrice() {
         QCOMPARE(bars[i].to, bars[i + 1].from);
     QVERIFY(std::abs(bars[5].to - bars[6].to) < 1e-9);
     QCOMPARE(bars[7].inside, spaced("77 % of price"));
+    const std::vector<Row>& rows = made.panels[0].rows;
+    QCOMPARE(rows[7].key, QStringLiteral("cost.per_output_token"));
+    QCOMPARE(rows[8].key, QStringLiteral("price.output"));
 }
 
 void TestCostCharts::dollarNamesALoss() {
