@@ -23,6 +23,9 @@ private:
     bool loss() const { return sold() && m_price < m_cost; }
     bool comparesCost() const { return costKnown() && !m_sameAsBaseline && std::isfinite(m_baselineCost); }
     QString priceName() const;
+    QString leftName() const {
+        return loss() ? Chart::tr("Loss after training") : Chart::tr("Left after training");
+    }
     QString baselineNote() const;
     QString bandText(std::string_view output, double amount) const;
     void addSpread(Panel& panel) const;
@@ -100,8 +103,7 @@ void DollarChart::addRows(Panel& panel) const {
             Chart::tr("; %1: %2").arg(baselineName(m_snapshot), m_numbers.price(m_baselineCost));
     if (!sold())
         return;
-    panel.rows.push_back(row(loss() ? Chart::tr("Loss") : Chart::tr("Margin"), "margin.after_training",
-                             m_price - m_cost, true));
+    panel.rows.push_back(row(leftName(), "margin.after_training", m_price - m_cost, true));
     // What stays is not an output of its own: the cost explains it.
     panel.rows.back().key = QStringLiteral("cost.per_output_token");
     panel.rows.push_back(row(Chart::tr("Price"), "price.output", m_price, true));
@@ -214,7 +216,8 @@ void DollarChart::addTitles(Figure& figure) const {
             Chart::tr("%1: $ per million output tokens, linear; prompt tokens, their price and their "
                       "cost, are left out")
                 .arg(priceName());
-        figure.shortSubtitle = Chart::tr("%1: $ per million output tokens, linear").arg(priceName());
+        figure.shortSubtitle =
+            Chart::tr("%1: $ per million output tokens, linear; prompts left out").arg(priceName());
     }
     if (!costKnown()) {
         figure.title =
@@ -248,7 +251,7 @@ DataTable DollarChart::table() const {
         add(part.name, part.cost, bandText(part.output, part.cost));
     add(Chart::tr("Cost"), m_cost, bandText("cost.per_output_token", m_cost));
     if (sold()) {
-        add(loss() ? Chart::tr("Loss") : Chart::tr("Margin"), m_price - m_cost, {});
+        add(leftName(), m_price - m_cost, {});
         add(Chart::tr("Price"), m_price, {});
     }
     table.rows.push_back(
@@ -270,8 +273,9 @@ QString DollarChart::description() const {
     if (const QString range = bandText("cost.per_output_token", m_cost); !range.isEmpty())
         text += Chart::tr(" Nine of ten draws of the cost lie within %1.").arg(range);
     if (sold())
-        text += (loss() ? Chart::tr(" Price: %1; loss: %2.") : Chart::tr(" Price: %1; margin: %2."))
-                    .arg(m_numbers.price(m_price), m_numbers.price(std::abs(m_price - m_cost)));
+        text +=
+            (loss() ? Chart::tr(" Price: %1; loss: %2.") : Chart::tr(" Price: %1; left after training: %2."))
+                .arg(m_numbers.price(m_price), m_numbers.price(std::abs(m_price - m_cost)));
     return text;
 }
 

@@ -70,6 +70,8 @@ void TestCostCharts::dollarEndsAtThePrice() {
     QVERIFY(std::abs(bars[5].to - bars[6].to) < 1e-9);
     QCOMPARE(bars[7].inside, spaced("77 % of price"));
     const std::vector<Row>& rows = made.panels[0].rows;
+    QCOMPARE(rows[7].label, QStringLiteral("Left after training"));
+    QVERIFY(made.shortSubtitle.contains(QStringLiteral("prompts left out")));
     QCOMPARE(rows[7].key, QStringLiteral("cost.per_output_token"));
     QCOMPARE(rows[8].key, QStringLiteral("price.output"));
 }
@@ -78,7 +80,7 @@ void TestCostCharts::dollarNamesALoss() {
     const Figure made =
         figureOf("dollar", chartSnapshot("essay-repaired", {"price.tier=essay-commodity-low"}));
     QCOMPARE(made.title, QStringLiteral("A price of $0.60 does not cover a cost of $1.14: $0.54 is lost"));
-    QCOMPARE(made.panels[0].rows[7].label, QStringLiteral("Loss"));
+    QCOMPARE(made.panels[0].rows[7].label, QStringLiteral("Loss after training"));
     QCOMPARE(marksOf<Region>(made.panels[0]).size(), std::size_t(1));
 }
 
