@@ -113,7 +113,7 @@ std::vector<Mark> StagesChart::ghosts() const {
     return marks;
 }
 
-// Names the two kinds of ghost once, in the first row.
+// Names the two kinds of ghost once, in the first row, where no mark stands in the way.
 std::vector<Mark> StagesChart::labels() const {
     const double printed = *m_texts.printed(m_stages.front());
     const double tick = m_texts.recomputed(m_stages.front());
@@ -121,14 +121,12 @@ std::vector<Mark> StagesChart::labels() const {
         Label{.at = {printed, 0},
               .text = Chart::tr("essay prints %1").arg(m_texts.printedText(m_stages.front())),
               .anchor = Anchor::aboveRight,
-              .gap = 16,
-              .movable = false}};
+              .gap = 16}};
     if (m_texts.showsEssay() && tick > 0)
         marks.push_back(
             Label{.at = {tick, 0},
                   .text = Chart::tr("essay’s machine gives %1").arg(m_texts.numbers().price(tick)),
-                  .anchor = Anchor::above,
-                  .movable = false});
+                  .anchor = Anchor::above});
     return marks;
 }
 
