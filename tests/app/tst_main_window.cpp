@@ -21,6 +21,7 @@ private Q_SLOTS:
     void typedValuesCount();
     void aWrongUnitKeepsTheValue();
     void anEditSwitchesTheModeAndSaysSo();
+    void keysStepAWholeBatch();
     void presetsAreOneUndoStep();
     void theBaselineIsSetAndSwapped();
     void resetAllGoesBackToTheBaseline();
@@ -93,6 +94,20 @@ void TestMainWindow::anEditSwitchesTheModeAndSaysSo() {
     QVERIFY(bench.control("serving.stated_throughput")->view().computed);
     bench.press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(bench.inputs().choice("serving.throughput_mode"), std::string("stated"));
+}
+
+void TestMainWindow::keysStepAWholeBatch() {
+    WindowBench bench;
+    bench.type("serving.batch", QStringLiteral("64"));
+    TrackWidget* track = bench.control("serving.batch")->track();
+    track->setFocus();
+    for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Right, Qt::Key_PageUp, Qt::Key_Left}) {
+        QTest::keyClick(track, key);
+        bench.settle();
+        const double batch = bench.inputs().amount("serving.batch").value;
+        QCOMPARE(batch, std::round(batch));
+    }
+    QVERIFY(bench.inputs().amount("serving.batch").value > 64);
 }
 
 void TestMainWindow::presetsAreOneUndoStep() {
