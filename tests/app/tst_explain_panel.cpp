@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/explain_panel.h"
 #include "app/panels/formula_text.h"
+#include "app/panels/input_tool_tip.h"
 #include "tests/app/panel_bench.h"
 
 #include <QClipboard>
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void exactNumbersStayExact_data();
     void exactNumbersStayExact();
     void explanationReachesInputsWithSources();
+    void undefinedStepsShowNoArithmetic();
+    void aChoiceIsNoSource();
     void explanationGoesDownAndBack();
     void explanationKeepsOpenRowsThroughEdits();
     void explanationShowsTheDecodeStep();
@@ -97,6 +100,21 @@ void TestExplainPanel::explanationReachesInputsWithSources() {
     QCOMPARE(pue->badge, QStringLiteral("set here"));
     QCOMPARE(pue->value.number, QStringLiteral("1.5"));
     QCOMPARE(rows.back().label, QStringLiteral("Sum"));
+}
+
+void TestExplainPanel::undefinedStepsShowNoArithmetic() {
+    ExplainPanel panel(Theme::light());
+    static_cast<QWidget&>(panel).show();
+    panel.show(panelSnapshot("essay-repaired", {{"model.total_parameters", 2e12}}));
+    for (const ExplainRow& row : openRows(panel.view().content(), {}, 12))
+        QVERIFY2(!row.values.contains(QStringLiteral("–")) || row.value.number != QStringLiteral("–"),
+                 qPrintable(row.label + u": " + row.values));
+}
+
+void TestExplainPanel::aChoiceIsNoSource() {
+    const QString source =
+        inputSourceText("serving.accelerators_per_replica", *panelSnapshot("llama-405b-8xh100"));
+    QCOMPARE(source, QStringLiteral("chosen for this scenario, not measured"));
 }
 
 void TestExplainPanel::explanationGoesDownAndBack() {
