@@ -8,6 +8,7 @@
 #include "app/shell/status_line.h"
 #include "app/shell/top_bar.h"
 #include "app/shell/window_commands.h"
+#include "app/state/data_names.h"
 
 using namespace tokenscope;
 
@@ -130,7 +131,10 @@ void TestMainWindow::theBaselineIsSetAndSwapped() {
     WindowBench bench;
     bench.type("facility.pue", QStringLiteral("1.1"));
     bench.press(Qt::Key_B, Qt::ControlModifier);
-    QCOMPARE(bench->store().snapshot()->baseline.inputs.amount("facility.pue").value, 1.1);
+    const SnapshotPointer shown = bench->store().snapshot();
+    QCOMPARE(shown->baseline.inputs.amount("facility.pue").value, 1.1);
+    QCOMPARE(displayName(shown->baseline.document, *shown->library),
+             QStringLiteral("Essay, as printed, edited"));
     bench.type("facility.pue", QStringLiteral("1.5"));
     bench.press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(bench.inputs().amount("facility.pue").value, 1.1);
