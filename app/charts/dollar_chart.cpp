@@ -239,12 +239,13 @@ void DollarChart::addTitles(Figure& figure) const {
 DataTable DollarChart::table() const {
     DataTable table;
     table.caption = Chart::tr("Where the price of an output token goes, dollars per million output tokens");
-    table.columns = {{Chart::tr("CostPart")},
-                     {Chart::tr("Now, $/Mtok"), Align::decimal},
-                     {Chart::tr("Share of the cost"), Align::right},
-                     {Chart::tr("5 to 95 %, $/Mtok"), Align::right}};
+    table.columns = {
+        {Chart::tr("Part")},
+        {Chart::tr("Now, $/Mtok"), Align::decimal},
+        {sold() ? Chart::tr("Share of the price") : Chart::tr("Share of the cost"), Align::right},
+        {Chart::tr("5 to 95 %, $/Mtok"), Align::right}};
     const auto add = [&](const QString& name, double amount, const QString& band) {
-        const double share = amount / m_cost;
+        const double share = amount / (sold() ? m_price : m_cost);
         table.rows.push_back({name, m_numbers.price(amount), m_numbers.percent(share), band});
     };
     for (const CostPart& part : m_parts)

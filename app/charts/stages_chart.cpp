@@ -12,6 +12,7 @@ namespace tokenscope {
 namespace {
 
 constexpr double million = 1e6;
+constexpr char16_t emSpace = u'\u2003';
 
 class StagesChart {
 public:
@@ -163,15 +164,20 @@ DataTable StagesChart::table() const {
                      {Chart::tr("Now, $/Mtok"), Align::decimal},
                      {Chart::tr("Essay prints, $/Mtok"), Align::decimal},
                      {Chart::tr("Now / essay"), Align::right},
-                     {Chart::tr("Essay’s machine, $/Mtok"), Align::decimal},
-                     {Chart::tr("%1, $/Mtok").arg(baselineName(m_snapshot)), Align::decimal},
-                     {Chart::tr("5 to 95 %, $/Mtok"), Align::right}};
+                     {Chart::tr("Essay’s machine, $/Mtok"), Align::decimal}};
+    // By default the baseline is the essay's machine.
+    const bool another = !sameInputs(m_snapshot.baseline, m_snapshot.essay);
+    if (another)
+        table.columns.push_back({Chart::tr("%1, $/Mtok").arg(baselineName(m_snapshot)), Align::decimal});
+    table.columns.push_back({Chart::tr("5 to 95 %, $/Mtok"), Align::right});
     for (const Stage& stage : m_stages) {
         const Row cells = m_texts.row(stage);
-        table.rows.push_back({cells.label, cells.cells[0].text, cells.cells[1].text, cells.cells[2].text,
-                              m_texts.numbers().price(m_texts.recomputed(stage)),
-                              m_texts.numbers().price(m_texts.baseline(stage)),
-                              m_texts.numbers().moneyBand(m_texts.band(stage))});
+        QStringList row{QString(stage.depth, QChar(emSpace)) + cells.label, cells.cells[0].text,
+                        cells.cells[1].text, cells.cells[2].text,
+                        m_texts.numbers().price(m_texts.recomputed(stage))};
+        if (another)
+            row << m_texts.numbers().price(m_texts.baseline(stage));
+        table.rows.push_back(row << m_texts.numbers().moneyBand(m_texts.band(stage)));
     }
     return table;
 }

@@ -10,6 +10,10 @@
 #include "app/shell/window_commands.h"
 #include "app/state/data_names.h"
 
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableView>
+
 using namespace tokenscope;
 
 /// The window, driven by keys and mouse: every change reaches every view, and undo restores it bit for bit.
@@ -28,6 +32,7 @@ private Q_SLOTS:
     void resetAllGoesBackToTheBaseline();
     void aComputedThroughputCanBeTypedAgain();
     void chartsHaveKeys();
+    void theTableTwinShowsAllColumns();
     void panesAreCycled();
     void tabFollowsTheReadingOrder();
     void theWindowItselfHasTheFocusAtFirst();
@@ -170,6 +175,20 @@ void TestMainWindow::chartsHaveKeys() {
     QVERIFY(bench->charts()->focusTarget()->inherits("QTableView"));
     bench.press(Qt::Key_T, Qt::ControlModifier);
     QVERIFY(!bench->charts()->focusTarget()->inherits("QTableView"));
+}
+
+void TestMainWindow::theTableTwinShowsAllColumns() {
+    WindowBench bench({1366, 768});
+    bench.press(Qt::Key_5, Qt::ControlModifier);
+    QCOMPARE(bench->charts()->current(), QStringLiteral("energy"));
+    bench.press(Qt::Key_T, Qt::ControlModifier);
+    auto* table = qobject_cast<QTableView*>(bench->charts()->focusTarget());
+    QVERIFY(table != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(table->horizontalHeader()->length() <= table->viewport()->width(), 1000);
+    const auto labels = table->parentWidget()->findChildren<QLabel*>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [table](const QLabel* label) {
+        return label->isVisible() && label->text() == table->accessibleName();
+    }));
 }
 
 void TestMainWindow::panesAreCycled() {
