@@ -96,7 +96,8 @@ void TestMainWindow::anEditSwitchesTheModeAndSaysSo() {
     bench.type("serving.batch", QStringLiteral("64"));
     QCOMPARE(bench.inputs().choice("serving.throughput_mode"), std::string("derived"));
     QVERIFY(bench->status()->text().contains(QStringLiteral("Throughput is now derived")));
-    QVERIFY(bench->status()->text().contains(QStringLiteral("Accelerators per replica is now 2")));
+    const QString count = QStringLiteral("Accelerators per replica is now 2\u00a0accelerators");
+    QVERIFY2(bench->status()->text().contains(count), qPrintable(bench->status()->text()));
     QVERIFY(bench.control("serving.stated_throughput")->view().computed);
     bench.press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(bench.inputs().choice("serving.throughput_mode"), std::string("stated"));
