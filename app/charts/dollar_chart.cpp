@@ -4,6 +4,7 @@
 #include "app/charts/chart_axes.h"
 #include "app/charts/chart_text.h"
 #include "app/charts/cost_parts.h"
+#include "app/charts/dollar_titles.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,7 +23,6 @@ private:
     bool sold() const { return m_price > 0; }
     bool loss() const { return sold() && m_price < m_cost; }
     bool comparesCost() const { return costKnown() && !m_sameAsBaseline && std::isfinite(m_baselineCost); }
-    QString priceName() const;
     QString leftName() const {
         return loss() ? Chart::tr("Loss after training") : Chart::tr("Left after training");
     }
@@ -36,7 +36,6 @@ private:
     void addSums(Panel& panel, Bars& bars) const;
     void addMargin(Panel& panel, Bars& bars) const;
     Panel panel() const;
-    void addTitles(Figure& figure) const;
     DataTable table() const;
     QString description() const;
 
@@ -55,12 +54,6 @@ DollarChart::DollarChart(const Snapshot& snapshot)
       m_cost(perMillion(m_now, "cost.per_output_token")), m_price(inputNumber(m_now, "price.output")),
       m_baselineCost(perMillion(snapshot.baseline, "cost.per_output_token")),
       m_sameAsBaseline(sameInputs(m_now, snapshot.baseline)) {}
-
-QString DollarChart::priceName() const {
-    const PriceTier* tier = m_snapshot.library->catalogue.find_tier(m_now.inputs.choice("price.tier"));
-    const bool asListed = tier && tier->output == m_price;
-    return asListed ? tierName(*tier) : Chart::tr("the price set here");
-}
 
 QString DollarChart::baselineNote() const {
     return Chart::tr("mark: %1 %2").arg(baselineInSentence(m_snapshot), m_numbers.price(m_baselineCost));
@@ -205,37 +198,6 @@ Panel DollarChart::panel() const {
     return panel;
 }
 
-void DollarChart::addTitles(Figure& figure) const {
-    const QString cost = m_numbers.price(m_cost), price = m_numbers.price(m_price);
-    figure.subtitle =
-        Chart::tr("$ per million output tokens, linear; prompt tokens, their price and their cost, "
-                  "are left out");
-    figure.shortSubtitle = Chart::tr("$ per million output tokens, linear; prompts left out");
-    if (sold()) {
-        figure.subtitle =
-            Chart::tr("%1: $ per million output tokens, linear; prompt tokens, their price and their "
-                      "cost, are left out")
-                .arg(priceName());
-        figure.shortSubtitle =
-            Chart::tr("%1: $ per million output tokens, linear; prompts left out").arg(priceName());
-    }
-    if (!costKnown()) {
-        figure.title =
-            Chart::tr("The cost of a token is undefined: %1").arg(reasonFor(m_now, "cost.per_output_token"));
-        figure.shortTitle = Chart::tr("The cost of a token is undefined");
-    } else if (!sold()) {
-        figure.title = Chart::tr("A million output tokens cost %1; they are sold at no price").arg(cost);
-        figure.shortTitle = Chart::tr("A million output tokens cost %1").arg(cost);
-    } else if (loss()) {
-        figure.title = Chart::tr("A price of %1 does not cover a cost of %2: %3 is lost")
-                           .arg(price, cost, m_numbers.price(m_cost - m_price));
-        figure.shortTitle = Chart::tr("%1 does not cover a cost of %2").arg(price, cost);
-    } else {
-        figure.title =
-            Chart::tr("Of %1, %2 is cost and %3 stays").arg(price, cost, m_numbers.price(m_price - m_cost));
-    }
-}
-
 DataTable DollarChart::table() const {
     DataTable table;
     table.caption = Chart::tr("Where the price of an output token goes, dollars per million output tokens");
@@ -283,7 +245,7 @@ QString DollarChart::description() const {
 Figure DollarChart::figure() const {
     Figure figure;
     figure.id = QStringLiteral("dollar");
-    addTitles(figure);
+    addDollarTitles(figure, m_snapshot);
     figure.panels = {panel()};
     if (costKnown() && m_snapshot.band("cost.per_output_token"))
         figure.legend = {{Symbol::spread, bandLegend(m_snapshot)}};
