@@ -58,7 +58,8 @@ void BatchPanels::addEssayRange(Panel& panel, const essay::Range& range, const Q
     panel.marks.push_back(Label{
         .at = corner,
         .text = Chart::tr("essay: %1 to %2").arg(m_numbers.count(range.low), m_numbers.count(range.high)),
-        .anchor = anchor});
+        .anchor = anchor,
+        .movable = false});
 }
 
 void BatchPanels::addMemoryLimit(Panel& panel, bool named) const {
