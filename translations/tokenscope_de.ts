@@ -3599,7 +3599,7 @@
         <translation>Trainingskosten</translation>
     </message>
     <message>
-        <source>tokens served in the model&apos;s life</source>
+        <source>tokens served in the model’s life</source>
         <translation>im Modellleben ausgelieferte Tokens</translation>
     </message>
     <message>
@@ -5841,7 +5841,7 @@
         <translation>Nach eigenen Angaben</translation>
     </message>
     <message>
-        <source>Recomputed with the essay&apos;s inputs</source>
+        <source>Recomputed with the essay’s inputs</source>
         <translation>Mit den Angaben des Essays nachgerechnet</translation>
     </message>
     <message>

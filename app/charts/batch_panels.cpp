@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/batch_panels.h"
 
+#include "app/charts/axis_map.h"
 #include "app/charts/chart_axes.h"
 
 #include <algorithm>
@@ -57,7 +58,8 @@ void BatchPanels::addEssayRange(Panel& panel, const essay::Range& range, const Q
     panel.marks.push_back(Label{
         .at = corner,
         .text = Chart::tr("essay: %1 to %2").arg(m_numbers.count(range.low), m_numbers.count(range.high)),
-        .anchor = anchor});
+        .anchor = anchor,
+        .movable = false});
 }
 
 void BatchPanels::addMemoryLimit(Panel& panel, bool named) const {
@@ -87,14 +89,24 @@ void BatchPanels::addModelBand(Panel& panel, const Curve& curve) const {
     panel.marks.push_back(band);
 }
 
-void BatchPanels::addCurve(Panel& panel, double BatchPoint::*rateOf, const QPointF& centre) const {
+// In the middle of the plot's width, and up the half of it that the baseline's ring and its label leave free.
+QPointF BatchPanels::freePlace(const Panel& panel, std::string_view output) const {
+    const AxisMap y(panel.y, 0, 1);
+    const double taken = y.pixel(m_snapshot.baseline.output(output));
+    const double share = taken > 0.5 && taken <= 1 ? 0.25 : 0.75;
+    const double units = y.fromUnits() + share * (y.toUnits() - y.fromUnits());
+    return {std::sqrt(panel.x.from * panel.x.to),
+            panel.y.scale == Scale::log10 ? std::pow(10, units) : units};
+}
+
+void BatchPanels::addCurve(Panel& panel, double BatchPoint::*rateOf, std::string_view output) const {
     Curve curve{.points = {}, .role = Role::capex, .width = 2.25};
     for (const BatchPoint& point : m_curve.points)
         curve.points.push_back({point.batch, point.*rateOf});
     addModelBand(panel, curve);
     panel.marks.push_back(curve);
     if (!fits())
-        panel.marks.push_back(Label{.at = centre,
+        panel.marks.push_back(Label{.at = freePlace(panel, output),
                                     .text = Chart::tr("no batch fits"),
                                     .anchor = Anchor::centre,
                                     .role = Role::text,
@@ -150,7 +162,8 @@ void BatchPanels::addComputeRoof(Panel& panel) const {
         Label{.at = {panel.x.from, m_curve.computeRoof},
               .text = Chart::tr("compute roof %1").arg(m_numbers.significant(m_curve.computeRoof, 4)),
               .anchor = Anchor::aboveRight,
-              .role = Role::impossible});
+              .role = Role::impossible,
+              .required = true});
 }
 
 // Each user gets at most the weight-read roof, so a replica at most that times its batch.
@@ -199,8 +212,7 @@ Panel BatchPanels::throughput() const {
     addMemoryLimit(panel, true);
     addComputeRoof(panel);
     addWeightRoof(panel);
-    addCurve(panel, &BatchPoint::perAccelerator,
-             {std::sqrt(panel.x.from * panel.x.to), std::sqrt(panel.y.from * panel.y.to)});
+    addCurve(panel, &BatchPoint::perAccelerator, "throughput.per_accelerator");
     addMeasured(panel, &CheckedPoint::throughput);
     addNow(panel, "throughput.per_accelerator", Anchor::belowRight);
     return panel;
@@ -214,8 +226,7 @@ Panel BatchPanels::speed() const {
     addEssayRange(panel, essay::userSpeed, {panel.x.from, essay::userSpeed.high}, Anchor::belowRight);
     addMemoryLimit(panel, false);
     addSpeedRoof(panel);
-    addCurve(panel, &BatchPoint::perUser,
-             {std::sqrt(panel.x.from * panel.x.to), (panel.y.from + panel.y.to) / 2});
+    addCurve(panel, &BatchPoint::perUser, "throughput.per_user");
     addMeasured(panel, &CheckedPoint::user_speed);
     addNow(panel, "throughput.per_user", Anchor::belowLeft);
     return panel;
@@ -227,8 +238,7 @@ Panel BatchPanels::energy() const {
     panel.x = xAxis();
     panel.y = energyAxis();
     addMemoryLimit(panel, false);
-    addCurve(panel, &BatchPoint::boardEnergy,
-             {std::sqrt(panel.x.from * panel.x.to), std::sqrt(panel.y.from * panel.y.to)});
+    addCurve(panel, &BatchPoint::boardEnergy, "energy.per_output_token");
     m_measured.add(panel, [](const CheckedPoint& point) {
         const bool board = point.energy && point.point->boundary == Boundary::board;
         return QPointF(point.batch, board ? point.energy->measured : std::nan(""));

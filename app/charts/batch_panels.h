@@ -32,7 +32,8 @@ private:
     void addEssayRange(Panel& panel, const essay::Range& range, const QPointF& corner, Anchor anchor) const;
     void addMemoryLimit(Panel& panel, bool named) const;
     void addModelBand(Panel& panel, const Curve& curve) const;
-    void addCurve(Panel& panel, double BatchPoint::*rateOf, const QPointF& centre) const;
+    QPointF freePlace(const Panel& panel, std::string_view output) const;
+    void addCurve(Panel& panel, double BatchPoint::*rateOf, std::string_view output) const;
     void addMeasured(Panel& panel, std::optional<Compared> CheckedPoint::*figure) const;
     void addNow(Panel& panel, std::string_view output, Anchor anchor) const;
     QString spokenNow(std::string_view output, const QString& value) const;

@@ -4,6 +4,7 @@
 #include "app/charts/chart_axes.h"
 #include "app/charts/chart_text.h"
 #include "app/charts/cost_parts.h"
+#include "app/charts/dollar_titles.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,7 +23,9 @@ private:
     bool sold() const { return m_price > 0; }
     bool loss() const { return sold() && m_price < m_cost; }
     bool comparesCost() const { return costKnown() && !m_sameAsBaseline && std::isfinite(m_baselineCost); }
-    QString priceName() const;
+    QString leftName() const {
+        return loss() ? Chart::tr("Loss after training") : Chart::tr("Left after training");
+    }
     QString baselineNote() const;
     QString bandText(std::string_view output, double amount) const;
     void addSpread(Panel& panel) const;
@@ -33,7 +36,6 @@ private:
     void addSums(Panel& panel, Bars& bars) const;
     void addMargin(Panel& panel, Bars& bars) const;
     Panel panel() const;
-    void addTitles(Figure& figure) const;
     DataTable table() const;
     QString description() const;
 
@@ -53,19 +55,13 @@ DollarChart::DollarChart(const Snapshot& snapshot)
       m_baselineCost(perMillion(snapshot.baseline, "cost.per_output_token")),
       m_sameAsBaseline(sameInputs(m_now, snapshot.baseline)) {}
 
-QString DollarChart::priceName() const {
-    const PriceTier* tier = m_snapshot.library->catalogue.find_tier(m_now.inputs.choice("price.tier"));
-    const bool asListed = tier && tier->output == m_price;
-    return asListed ? tierName(*tier) : Chart::tr("the price set here");
-}
-
 QString DollarChart::baselineNote() const {
     return Chart::tr("mark: %1 %2").arg(baselineInSentence(m_snapshot), m_numbers.price(m_baselineCost));
 }
 
-// Of what the row shows; a part that only stands for the rest of an output has no band of its own.
+// Of what the row shows; an input and a part that only stands for the rest of an output have no band.
 QString DollarChart::bandText(std::string_view output, double amount) const {
-    const bool same = amount == perMillion(m_now, output);
+    const bool same = find_output(output) && amount == perMillion(m_now, output);
     return same ? m_numbers.moneyBand(perMillionBand(m_snapshot, output)) : QString();
 }
 
@@ -100,9 +96,10 @@ void DollarChart::addRows(Panel& panel) const {
             Chart::tr("; %1: %2").arg(baselineName(m_snapshot), m_numbers.price(m_baselineCost));
     if (!sold())
         return;
-    panel.rows.push_back(row(loss() ? Chart::tr("Loss") : Chart::tr("Margin"), "margin.after_training",
-                             m_price - m_cost, true));
-    panel.rows.push_back(row(Chart::tr("Price"), "price.per_visible_output_token", m_price, true));
+    panel.rows.push_back(row(leftName(), "margin.after_training", m_price - m_cost, true));
+    // What stays is not an output of its own: the cost explains it.
+    panel.rows.back().key = QStringLiteral("cost.per_output_token");
+    panel.rows.push_back(row(Chart::tr("Price"), "price.output", m_price, true));
 }
 
 // Without the cost there is no waterfall: what is known of it stands in words.
@@ -201,52 +198,23 @@ Panel DollarChart::panel() const {
     return panel;
 }
 
-void DollarChart::addTitles(Figure& figure) const {
-    const QString cost = m_numbers.price(m_cost), price = m_numbers.price(m_price);
-    figure.subtitle =
-        Chart::tr("$ per million output tokens, linear; prompt tokens, their price and their cost, "
-                  "are left out");
-    figure.shortSubtitle = Chart::tr("$ per million output tokens, linear; prompts left out");
-    if (sold()) {
-        figure.subtitle =
-            Chart::tr("%1: $ per million output tokens, linear; prompt tokens, their price and their "
-                      "cost, are left out")
-                .arg(priceName());
-        figure.shortSubtitle = Chart::tr("%1: $ per million output tokens, linear").arg(priceName());
-    }
-    if (!costKnown()) {
-        figure.title =
-            Chart::tr("The cost of a token is undefined: %1").arg(reasonFor(m_now, "cost.per_output_token"));
-        figure.shortTitle = Chart::tr("The cost of a token is undefined");
-    } else if (!sold()) {
-        figure.title = Chart::tr("A million output tokens cost %1; they are sold at no price").arg(cost);
-        figure.shortTitle = Chart::tr("A million output tokens cost %1").arg(cost);
-    } else if (loss()) {
-        figure.title = Chart::tr("A price of %1 does not cover a cost of %2: %3 is lost")
-                           .arg(price, cost, m_numbers.price(m_cost - m_price));
-        figure.shortTitle = Chart::tr("%1 does not cover a cost of %2").arg(price, cost);
-    } else {
-        figure.title =
-            Chart::tr("Of %1, %2 is cost and %3 stays").arg(price, cost, m_numbers.price(m_price - m_cost));
-    }
-}
-
 DataTable DollarChart::table() const {
     DataTable table;
     table.caption = Chart::tr("Where the price of an output token goes, dollars per million output tokens");
-    table.columns = {{Chart::tr("CostPart")},
-                     {Chart::tr("Now, $/Mtok"), Align::decimal},
-                     {Chart::tr("Share of the cost"), Align::right},
-                     {Chart::tr("5 to 95 %, $/Mtok"), Align::right}};
+    table.columns = {
+        {Chart::tr("Part")},
+        {Chart::tr("Now, $/Mtok"), Align::decimal},
+        {sold() ? Chart::tr("Share of the price") : Chart::tr("Share of the cost"), Align::right},
+        {Chart::tr("5 to 95 %, $/Mtok"), Align::right}};
     const auto add = [&](const QString& name, double amount, const QString& band) {
-        const double share = amount / m_cost;
+        const double share = amount / (sold() ? m_price : m_cost);
         table.rows.push_back({name, m_numbers.price(amount), m_numbers.percent(share), band});
     };
     for (const CostPart& part : m_parts)
         add(part.name, part.cost, bandText(part.output, part.cost));
     add(Chart::tr("Cost"), m_cost, bandText("cost.per_output_token", m_cost));
     if (sold()) {
-        add(loss() ? Chart::tr("Loss") : Chart::tr("Margin"), m_price - m_cost, {});
+        add(leftName(), m_price - m_cost, {});
         add(Chart::tr("Price"), m_price, {});
     }
     table.rows.push_back(
@@ -268,15 +236,16 @@ QString DollarChart::description() const {
     if (const QString range = bandText("cost.per_output_token", m_cost); !range.isEmpty())
         text += Chart::tr(" Nine of ten draws of the cost lie within %1.").arg(range);
     if (sold())
-        text += (loss() ? Chart::tr(" Price: %1; loss: %2.") : Chart::tr(" Price: %1; margin: %2."))
-                    .arg(m_numbers.price(m_price), m_numbers.price(std::abs(m_price - m_cost)));
+        text +=
+            (loss() ? Chart::tr(" Price: %1; loss: %2.") : Chart::tr(" Price: %1; left after training: %2."))
+                .arg(m_numbers.price(m_price), m_numbers.price(std::abs(m_price - m_cost)));
     return text;
 }
 
 Figure DollarChart::figure() const {
     Figure figure;
     figure.id = QStringLiteral("dollar");
-    addTitles(figure);
+    addDollarTitles(figure, m_snapshot);
     figure.panels = {panel()};
     if (costKnown() && m_snapshot.band("cost.per_output_token"))
         figure.legend = {{Symbol::spread, bandLegend(m_snapshot)}};

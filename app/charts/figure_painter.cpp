@@ -10,19 +10,21 @@ namespace tokenscope {
 
 namespace {
 
+void drawSpread(QPainter& painter, const QRectF& area, QColor color, qreal opacity) {
+    color.setAlphaF(float(opacity));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawRoundedRect(area, 3, 3);
+}
+
 void drawSymbol(QPainter& painter, const Theme& theme, const QRectF& box, const LegendEntry& entry) {
     const QColor color = theme.color(entry.role);
     const QPointF centre = box.center();
     switch (entry.symbol) {
-    case Symbol::dot: {
-        Dots style;
-        style.shape = entry.shape;
-        style.role = entry.role;
-        style.filled = entry.filled;
-        style.radius = 5;
-        drawDot(painter, theme, style, centre);
+    case Symbol::dot:
+        drawDot(painter, theme,
+                Dots{.shape = entry.shape, .role = entry.role, .radius = 5, .filled = entry.filled}, centre);
         break;
-    }
     case Symbol::ring:
         painter.setBrush(Qt::NoBrush);
         drawRing(painter, centre, 6, color);
@@ -30,14 +32,9 @@ void drawSymbol(QPainter& painter, const Theme& theme, const QRectF& box, const 
     case Symbol::recomputedTick:
         drawLine(painter, {centre.x(), centre.y() - 6, centre.x(), centre.y() + 6}, color, 1.5);
         break;
-    case Symbol::spread: {
-        QColor pale = color;
-        pale.setAlphaF(float(theme.spreadOpacity));
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(pale);
-        painter.drawRoundedRect(QRectF(box.left(), centre.y() - 3, box.width(), 6), 3, 3);
+    case Symbol::spread:
+        drawSpread(painter, QRectF(box.left(), centre.y() - 3, box.width(), 6), color, theme.spreadOpacity);
         break;
-    }
     case Symbol::curve:
         drawLine(painter, {box.left(), centre.y(), box.right(), centre.y()}, color, 1.5, entry.dashes);
         break;

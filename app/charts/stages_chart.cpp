@@ -12,6 +12,7 @@ namespace tokenscope {
 namespace {
 
 constexpr double million = 1e6;
+constexpr char16_t emSpace = u'\u2003';
 
 class StagesChart {
 public:
@@ -113,7 +114,7 @@ std::vector<Mark> StagesChart::ghosts() const {
     return marks;
 }
 
-// Names the two kinds of ghost once, in the first row.
+// Names the two kinds of ghost once, in the first row, where no mark stands in the way.
 std::vector<Mark> StagesChart::labels() const {
     const double printed = *m_texts.printed(m_stages.front());
     const double tick = m_texts.recomputed(m_stages.front());
@@ -121,14 +122,12 @@ std::vector<Mark> StagesChart::labels() const {
         Label{.at = {printed, 0},
               .text = Chart::tr("essay prints %1").arg(m_texts.printedText(m_stages.front())),
               .anchor = Anchor::aboveRight,
-              .gap = 16,
-              .movable = false}};
+              .gap = 16}};
     if (m_texts.showsEssay() && tick > 0)
         marks.push_back(
             Label{.at = {tick, 0},
                   .text = Chart::tr("essay’s machine gives %1").arg(m_texts.numbers().price(tick)),
-                  .anchor = Anchor::above,
-                  .movable = false});
+                  .anchor = Anchor::above});
     return marks;
 }
 
@@ -165,15 +164,20 @@ DataTable StagesChart::table() const {
                      {Chart::tr("Now, $/Mtok"), Align::decimal},
                      {Chart::tr("Essay prints, $/Mtok"), Align::decimal},
                      {Chart::tr("Now / essay"), Align::right},
-                     {Chart::tr("Essay’s machine, $/Mtok"), Align::decimal},
-                     {Chart::tr("%1, $/Mtok").arg(baselineName(m_snapshot)), Align::decimal},
-                     {Chart::tr("5 to 95 %, $/Mtok"), Align::right}};
+                     {Chart::tr("Essay’s machine, $/Mtok"), Align::decimal}};
+    // By default the baseline is the essay's machine.
+    const bool another = !sameInputs(m_snapshot.baseline, m_snapshot.essay);
+    if (another)
+        table.columns.push_back({Chart::tr("%1, $/Mtok").arg(baselineName(m_snapshot)), Align::decimal});
+    table.columns.push_back({Chart::tr("5 to 95 %, $/Mtok"), Align::right});
     for (const Stage& stage : m_stages) {
         const Row cells = m_texts.row(stage);
-        table.rows.push_back({cells.label, cells.cells[0].text, cells.cells[1].text, cells.cells[2].text,
-                              m_texts.numbers().price(m_texts.recomputed(stage)),
-                              m_texts.numbers().price(m_texts.baseline(stage)),
-                              m_texts.numbers().moneyBand(m_texts.band(stage))});
+        QStringList row{QString(stage.depth, QChar(emSpace)) + cells.label, cells.cells[0].text,
+                        cells.cells[1].text, cells.cells[2].text,
+                        m_texts.numbers().price(m_texts.recomputed(stage))};
+        if (another)
+            row << m_texts.numbers().price(m_texts.baseline(stage));
+        table.rows.push_back(row << m_texts.numbers().moneyBand(m_texts.band(stage)));
     }
     return table;
 }

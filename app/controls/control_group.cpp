@@ -68,6 +68,7 @@ void ControlGroup::show(const GroupView& view) {
     if (m_id.isEmpty())
         m_expanded = !view.startsCollapsed;
     m_id = view.id;
+    m_title = view.title;
     m_header->setTexts(view.title, view.summary);
     for (size_t i = 0; i < view.rows.size(); ++i)
         showRow(i, view.rows[i]);
@@ -133,7 +134,7 @@ bool ControlGroup::setFilter(const QString& query, bool editedOnly) {
 void ControlGroup::applyFilter() {
     const bool filtered = m_editedOnly || !m_query.isEmpty();
     for (ControlRow* row : m_rows)
-        row->setVisible((!m_editedOnly || row->isEdited()) && row->matches(m_query));
+        row->setVisible((!m_editedOnly || row->isEdited()) && row->matches(m_query, m_title));
     const bool open = m_expanded || filtered;
     m_header->setExpanded(open);
     m_body->setVisible(open);

@@ -57,6 +57,7 @@ private:
     QString m_query;
     bool m_editedOnly = false;
     bool m_expanded = true;
+    QString m_title;
 };
 
 } // namespace tokenscope

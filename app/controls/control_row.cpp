@@ -69,8 +69,8 @@ void ControlRow::setTheme(const Theme& theme) {
     update();
 }
 
-bool ControlRow::matches(const QString& query) const {
-    const QString text = m_head.label % u'\n' % m_head.id % u'\n' % m_head.toolTip;
+bool ControlRow::matches(const QString& query, const QString& group) const {
+    const QString text = m_head.label % u'\n' % m_head.id % u'\n' % group;
     const QStringList words = query.split(u' ', Qt::SkipEmptyParts);
     return std::all_of(words.begin(), words.end(),
                        [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });

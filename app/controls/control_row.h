@@ -25,8 +25,8 @@ public:
     void setTheme(const Theme& theme);
     const QString& id() const { return m_head.id; }
     bool isEdited() const { return m_head.edited; }
-    /// Whether every word of the query occurs in the label, the id or the tool tip.
-    bool matches(const QString& query) const;
+    /// Whether every word of the query occurs in the label, the id or the title of the group.
+    bool matches(const QString& query, const QString& group) const;
     /// The part that takes the keys.
     virtual QWidget* focusTarget() = 0;
     /// The row's commands, then those added with addAction().

@@ -47,6 +47,8 @@ void QuantityControl::show(const ControlView& view) {
 }
 
 void QuantityControl::apply(const ControlView& view) {
+    if (view.value != m_track->view().value)
+        m_refusal.clear();
     m_track->show(view);
     m_track->setAccessibleName(view.label);
     m_track->setAccessibleDescription(view.toolTip);
@@ -71,12 +73,28 @@ void QuantityControl::apply(const ControlView& view) {
         showLine();
 }
 
-void QuantityControl::pass(const ControlEdit& edit) { Q_EMIT edited(edit); }
+void QuantityControl::pass(const ControlEdit& edit) {
+    if (!m_refusal.isEmpty()) {
+        m_refusal.clear();
+        showLine();
+    }
+    Q_EMIT edited(edit);
+}
 
-// Under the track: what the owner says, else why the value is not plausible.
+void QuantityControl::showRefusal(const QString& reason) {
+    m_refusal = reason;
+    showLine();
+    QAccessibleEvent alert(m_field, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+// Under the track: why the last text was not taken, else what the owner says, else why the value is not
+// plausible.
 void QuantityControl::showLine() {
     const ControlBand* band = view().blank ? nullptr : bandOf(view(), view().value);
-    if (!view().message.isEmpty()) {
+    if (!m_refusal.isEmpty()) {
+        showMessage(m_refusal, Role::impossible);
+    } else if (!view().message.isEmpty()) {
         showMessage(view().message, view().messageIsError ? Role::impossible : Role::secondaryText);
     } else if (band && band->kind != BandKind::plausible) {
         const QString word = band->word.isEmpty() ? bandWord(band->kind) : band->word;
@@ -95,6 +113,7 @@ EntryPreview QuantityControl::previewOf(const QString& text) const {
 }
 
 void QuantityControl::preview(const QString& text) {
+    m_refusal.clear();
     const EntryPreview meaning = previewOf(text);
     m_field->setWrong(!meaning.ok);
     const QString line = meaning.ok && !meaning.text.isEmpty()
@@ -117,7 +136,9 @@ void QuantityControl::commit(const QString& text, bool byEnter) {
         return;
     }
     restore(byEnter);
-    if (meaning.ok)
+    if (!meaning.ok)
+        showRefusal(meaning.text);
+    else
         Q_EMIT edited({id(), ControlEdit::Kind::typedText, view().value, text, ControlEdit::Phase::single});
 }
 

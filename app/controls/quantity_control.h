@@ -45,6 +45,7 @@ private:
     void restore(bool focusTrack);
     void stepFromField(StepSize size, int direction);
     void showLine();
+    void showRefusal(const QString& reason);
     EntryPreview previewOf(const QString& text) const;
 
     TrackWidget* m_track;
@@ -52,6 +53,7 @@ private:
     Preview m_preview;
     qreal m_widestField = 0;
     bool m_shown = false;
+    QString m_refusal; ///< why the last text was not taken; until the next edit
 };
 
 /// The word for a kind of band: "Stretch".

@@ -3,8 +3,11 @@
 
 #include "app/state/data_names.h"
 #include "app/state/input_names.h"
+#include "app/state/number_format.h"
+#include "core/model/output_table.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace tokenscope {
@@ -30,6 +33,27 @@ QString ownBasis(const Claim& claim, const Library& library) {
     return ClaimRowText::tr("By its own inputs (%1)").arg(nameOf(claim.preset, library));
 }
 
+QString nameOfValue(const QString& id) {
+    const std::string key = id.toStdString();
+    if (const auto output = find_output(key))
+        return coreText("Output", outputs()[*output].label);
+    return inputLabel(id);
+}
+
+// An expression with the names of inputs and outputs in place of their ids.
+QString withNames(const QString& expression) {
+    static const QRegularExpression id(QStringLiteral("[a-z_]+\\.[a-z_0-9]+"));
+    QString named;
+    qsizetype from = 0;
+    for (auto match = id.globalMatch(expression); match.hasNext();) {
+        const QRegularExpressionMatch found = match.next();
+        named +=
+            expression.mid(from, found.capturedStart() - from) + inSentence(nameOfValue(found.captured()));
+        from = found.capturedEnd();
+    }
+    return named + expression.mid(from);
+}
+
 ClaimRow rowOf(const Claim& claim, const OwnJudgement& own, const Judgement& here, const QString& scenario,
                const Library& library) {
     ClaimRow row;
@@ -44,7 +68,7 @@ ClaimRow rowOf(const Claim& claim, const OwnJudgement& own, const Judgement& her
                    ClaimRowText::tr("By the inputs of %1").arg(nameOf(claim.second_preset, library))));
     row.why = claimText(claim.why);
     row.note = claimText(claim.note);
-    row.expression = QString::fromStdString(claim.expression);
+    row.expression = withNames(toQString(claim.expression));
     return row;
 }
 

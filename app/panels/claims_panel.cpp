@@ -124,7 +124,7 @@ void ClaimsPanel::showBasis() {
     view.options = {
         {basisKey(ClaimBasis::inScenario), tr("In this scenario"),
          tr("Recomputed with the present settings")},
-        {basisKey(ClaimBasis::ownInputs), tr("By its own inputs"), tr("Recomputed with the essay's inputs")}};
+        {basisKey(ClaimBasis::ownInputs), tr("By its own inputs"), tr("Recomputed with the essay’s inputs")}};
     view.current = basisKey(m_model->basis());
     m_choice->show(view);
     m_list->setAccessibleName(tr("Claims of the essay"));

@@ -153,7 +153,8 @@ ExplainTitle ExplainPanel::titleOf(const Explanation& step) const {
         title.lines << base;
     if (!step.formula.empty() && !isPlainSum(step)) {
         title.lines << QStringLiteral("= ") + formulaWithNames(step, m_tree->parts(step));
-        title.lines << QStringLiteral("= ") + formulaWithValues(step, m_tree->parts(step));
+        if (const QString values = formulaWithValues(step, m_tree->parts(step)); !values.isEmpty())
+            title.lines << QStringLiteral("= ") + values;
     }
     return title;
 }

@@ -25,6 +25,12 @@ QString escaped(const QString& text) {
     return result;
 }
 
+// In names and in values, each after `lead`; the values are missing where the step is undefined.
+QString formulaText(const ExplainRow& row, const QString& lead) {
+    return lead + escaped(row.names) +
+           (row.values.isEmpty() ? QString() : QString(lead + escaped(row.values)));
+}
+
 QString itemText(const Explanation& step, const ExplainRow& row, const QString& indent) {
     QString text = indent + u"- **" + escaped(row.label) + u"**: " + escaped(row.value.joined());
     if (step.repeated)
@@ -33,8 +39,7 @@ QString itemText(const Explanation& step, const ExplainRow& row, const QString& 
         text += u" [" + row.badge +
                 (row.source.isEmpty() ? QString() : QString(u"; " + escaped(row.source))) + u']';
     else if (!row.names.isEmpty())
-        text += u"  \n" + indent + u"  = " + escaped(row.names) + u"  \n" + indent + u"  = " +
-                escaped(row.values);
+        text += formulaText(row, QString(u"  \n" + indent + u"  = "));
     return text + u'\n';
 }
 
@@ -56,7 +61,7 @@ QString explanationMarkdown(const QString& title, const QString& value, const Ex
     const QString scenario = displayName(snapshot.current.document, *snapshot.library);
     QString text = u"### " + escaped(title) + u": " + escaped(value) + u"\n\n";
     if (!row.names.isEmpty())
-        text += u"= " + escaped(row.names) + u"  \n= " + escaped(row.values) + u"\n\n";
+        text += formulaText(row, QStringLiteral("  \n= ")).mid(3) + u"\n\n";
     text += listText(step, tree, snapshot, {});
     return text + u'\n' +
            Markdown::tr("Scenario: %1. Tokenscope, model %2.")

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <array>
+#include <cmath>
 
 namespace tokenscope {
 namespace {
@@ -108,6 +109,8 @@ QString formulaWithNames(const Explanation& step, const std::vector<Explanation>
 }
 
 QString formulaWithValues(const Explanation& step, const std::vector<Explanation>& parts) {
+    if (!std::isfinite(step.value))
+        return {};
     return FormulaReader(step, parts,
                          [](const Explanation& part) { return stepValue(part, formulaDigits).joined(); })
         .text();

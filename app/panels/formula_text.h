@@ -19,7 +19,8 @@ QString stepTitle(const Explanation& step);
 /// only.
 QuantityText stepValue(const Explanation& step, int digits = 2);
 
-/// The formula of a step with the names of its parts, and with their values in place of the names.
+/// The formula of a step with the names of its parts, and with their values in place of the names; the latter
+/// empty where the step is undefined.
 QString formulaWithNames(const Explanation& step, const std::vector<Explanation>& parts);
 QString formulaWithValues(const Explanation& step, const std::vector<Explanation>& parts);
 

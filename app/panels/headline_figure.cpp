@@ -48,6 +48,8 @@ QString noteText(std::string_view id, const Evaluated& evaluated) {
     const double ratio = evaluated.output("energy.search_ratio");
     if (id == "energy.per_response" && std::isfinite(ratio))
         return Headline::tr("%1 of a web search").arg(toQString(times(ratio, 2, format)));
+    if (id == "margin.gross" && std::isfinite(evaluated.output("margin.gross")))
+        return Headline::tr("serving cost only");
     const double rate = evaluated.output("throughput.per_accelerator");
     if (id == "throughput.per_user" && std::isfinite(rate))
         return Headline::tr("%1 per accelerator").arg(toQString(significant(rate, 2, format)));

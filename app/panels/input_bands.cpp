@@ -49,10 +49,9 @@ Possible aboveTheRoofs(const Evaluated& e) {
 
 Possible aboveTheLargestBatch(const Evaluated& e) {
     const double largest = std::floor(e.results.memory.max_batch.value());
-    return {
-        .high = largest,
-        .reason =
-            Bands::tr("Memory holds %1 sequences").arg(toQString(significant(largest, 4, numberFormat())))};
+    return {.high = largest,
+            .reason =
+                Bands::tr("Memory holds %1 sequences").arg(toQString(fixed(largest, 0, numberFormat())))};
 }
 
 QString doesNotFit(const Evaluated& e) {

@@ -27,7 +27,8 @@ QString howSureText(const std::string& howSure) {
 }
 
 QString sourceText(const std::string& source, const std::string& howSure) {
-    const QString text = QString::fromStdString(source);
+    const QString text = source == "choice" ? InputToolTip::tr("chosen for this scenario, not measured")
+                                            : QString::fromStdString(source);
     if (text.isEmpty())
         return howSureText(howSure);
     return howSure.empty() ? text : InputToolTip::tr("%1 (%2)").arg(text, howSureText(howSure));

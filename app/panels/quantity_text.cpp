@@ -7,12 +7,15 @@
 #include "app/state/number_format.h"
 #include "core/text/display_unit.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace tokenscope {
 namespace {
 
 constexpr double wordsFrom = 1e6;
+constexpr double shownWholeBelow = 1000;
+constexpr int stepDigits = 3;
 
 QuantityText split(const std::string& text) {
     const QString whole = toQString(text);
@@ -20,8 +23,11 @@ QuantityText split(const std::string& text) {
     return at < 0 ? QuantityText{whole, {}} : QuantityText{whole.left(at), whole.mid(at + 1)};
 }
 
+// Small whole numbers are shown as they are: a batch of 128 is no estimate.
 QString plainNumber(double value, int digits) {
     const NumberFormat format = numberFormat();
+    if (value == std::round(value) && std::abs(value) < shownWholeBelow)
+        return toQString(fixed(value, 0, format));
     return toQString(std::abs(value) >= wordsFrom ? count(value, digits, format)
                                                   : significant(value, digits, format));
 }
@@ -40,6 +46,12 @@ QuantityText prefixed(double value, std::string_view unit, int digits) {
     if (unit == "s" || unit == "FLOP/token")
         return split(physical(value, unit, digits, format));
     return {};
+}
+
+// Of things that are counted no whole one is rounded away below 1,000.
+int digitsOf(const OutputRow& row, double value, int digits) {
+    const bool counted = row.wording == Wording::count || row.unit == "request";
+    return counted && std::abs(value) >= 100 ? std::max(digits, 3) : digits;
 }
 
 QuantityText moneyText(double value, std::string_view unit, int digits) {
@@ -65,12 +77,14 @@ QuantityText outputText(const OutputRow& row, double baseValue, int digits) {
     case Wording::factor:
         return {toQString(times(value, digits, numberFormat())), {}};
     case Wording::count:
-        return {plainNumber(value, digits), unitWords(row.unit)};
+        return {plainNumber(value, digitsOf(row, value, digits)), unitWords(row.unit)};
     case Wording::plain:
         break;
     }
     const QuantityText scaled = prefixed(value, row.unit, digits);
-    return scaled.number.isEmpty() ? QuantityText{plainNumber(shown, digits), unitWords(row.unit)} : scaled;
+    if (!scaled.number.isEmpty())
+        return scaled;
+    return {plainNumber(shown, digitsOf(row, shown, digits)), unitWords(row.unit)};
 }
 
 QString outputBandText(const OutputRow& row, const std::optional<Band>& band) {
@@ -90,11 +104,12 @@ QString outputBandText(const OutputRow& row, const std::optional<Band>& band) {
 QuantityText stepText(double baseValue, std::string_view baseSymbol, int digits) {
     const DisplayUnit unit = display_unit(baseValue, baseSymbol);
     const double shown = baseValue / unit.factor;
+    const int exact = std::max(digits, stepDigits);
     if (!unit.unit.starts_with('$'))
-        return {plainNumber(shown, digits), unitWords(unit.unit)};
+        return {plainNumber(shown, exact), unitWords(unit.unit)};
     const NumberFormat format = numberFormat();
-    const bool small = std::abs(shown) < 1000.0 && digits == 2;
-    return {toQString(small ? price(shown, format) : money(shown, digits, format)), unitWords(unit.unit)};
+    const bool small = std::abs(shown) < 1000.0 && digits < stepDigits;
+    return {toQString(small ? price(shown, format) : money(shown, exact, format)), unitWords(unit.unit)};
 }
 
 QuantityText constantText(double baseValue, std::string_view baseSymbol) {
@@ -112,7 +127,10 @@ QuantityText inputText(const InputRow& row, double fileValue) {
     const qsizetype at = text.indexOf(QChar::Nbsp);
     if (row.wording == Wording::count || at < 0)
         return {text, {}};
-    return {text.left(at), row.shown_unit.empty() ? unitWords(row.unit) : text.mid(at + 1)};
+    if (!row.shown_unit.empty())
+        return {text.left(at), text.mid(at + 1)};
+    const QString dollar = row.unit.starts_with("$/") ? QStringLiteral("$") : QString();
+    return {dollar + text.left(at), unitWords(row.unit)};
 }
 
 QString baseUnitText(double baseValue, std::string_view baseSymbol) {

@@ -32,7 +32,8 @@ QString outputBandText(const OutputRow& row, const std::optional<Band>& band);
 /// The value of an input, in file units, as exact as it is. "×" is left out: it stands in a formula.
 QuantityText inputText(const InputRow& row, double fileValue);
 
-/// A step of a calculation: a value in base units whose unit has the symbol of unit_symbol().
+/// A step of a calculation: a value in base units whose unit has the symbol of unit_symbol(). Three digits at
+/// least, but whole numbers below 1,000 as they are, and with two `digits` small amounts of money as prices.
 QuantityText stepText(double baseValue, std::string_view baseSymbol, int digits = 2);
 
 /// Of a constant, without trailing zeros: "365" and "days".

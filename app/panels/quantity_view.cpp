@@ -124,7 +124,7 @@ ControlView quantityView(const InputRow& row, const Snapshot& snapshot, bool loc
     view.locked = locked;
     view.computed = now.computed;
     view.blank = !std::isfinite(now.value);
-    view.integer = row.whole;
+    view.integer = row.whole || row.id == "serving.batch"; // half a sequence can only be typed
     view.scale =
         row.track.scale == TrackScale::logarithmic ? ControlScale::logarithmic : ControlScale::linear;
     view.low = row.track.low / row.shown_factor;

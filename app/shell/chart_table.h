@@ -6,6 +6,8 @@
 
 #include <QTableView>
 
+class QLabel;
+
 namespace tokenscope {
 
 class DataTableModel;
@@ -27,6 +29,7 @@ private:
     void copy() const;
 
     DataTableModel* m_model;
+    QLabel* m_caption;
     QTableView* m_view;
 };
 

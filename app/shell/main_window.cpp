@@ -38,7 +38,6 @@ MainWindow::MainWindow(std::shared_ptr<const Library> library, Settings& setting
     connectSession();
     connect(new ScenarioDrop(this), &ScenarioDrop::dropped, m_session, &DocumentSession::openFile);
     m_charts->setPinned(settings.pinnedCharts());
-    m_charts->setCurrent(m_charts->current());
     m_menus->appearance()->setCurrent(settings.appearance());
     m_menus->language()->setCurrent(language.code());
     m_actions->action(Command::toggleControls)->setChecked(true);

@@ -21,11 +21,9 @@ void ScenarioTitle::show(const Snapshot& snapshot) {
     const QString name = displayName(snapshot.current.document, *snapshot.library);
     const QString base = displayName(snapshot.baseline.document, *snapshot.library);
     const bool differs = !(snapshot.current.inputs == snapshot.baseline.inputs);
-    const bool edited = !snapshot.current.document.overrides.empty();
     m_parts = {{name, nameStyle}};
     if (differs) {
-        m_parts.push_back(
-            {edited ? tr("edited, compared with") : tr("compared with"), linkStyle, Role::secondaryText});
+        m_parts.push_back({tr("compared with"), linkStyle, Role::secondaryText});
         m_parts.push_back({base, nameStyle});
     }
     QStringList words;

@@ -8,7 +8,7 @@
 
 namespace tokenscope {
 
-/// "70B on four H100 edited, compared with Essay, as printed". Gives way from the end where room is short.
+/// "70B on four H100, edited compared with Essay, as printed". Gives way from the end where room is short.
 class ScenarioTitle : public QWidget {
     Q_OBJECT
 

@@ -51,7 +51,7 @@ QString capacityText(const Results<double>& r) {
         return Status::tr("weights and one sequence need %1 GB, the replica has %2 GB")
             .arg(gigabytes(needed), gigabytes(r.memory.usable.value()));
     return Status::tr("it holds %1 sequences")
-        .arg(shown(significant(std::floor(r.memory.max_batch.value()), 4, numberFormat())));
+        .arg(shown(fixed(std::floor(r.memory.max_batch.value()), 0, numberFormat())));
 }
 
 QString roofText(const Results<double>& r) {

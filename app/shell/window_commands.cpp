@@ -60,6 +60,7 @@ void WindowCommands::connectScenario() {
     connect(m_parts.menus.presets(), &ChoiceMenu::chosen, this, &WindowCommands::choosePreset);
     connect(m_parts.menus.charts(), &ChoiceMenu::chosen, &m_parts.charts, &ChartArea::setCurrent);
     connect(&m_parts.charts, &ChartArea::currentChanged, m_parts.menus.charts(), &ChoiceMenu::setCurrent);
+    m_parts.menus.charts()->setCurrent(m_parts.charts.current());
 }
 
 void WindowCommands::connectFeasibility() {

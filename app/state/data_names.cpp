@@ -4,6 +4,8 @@
 #include "app/state/input_names.h"
 #include "app/state/number_format.h"
 
+#include <QCoreApplication>
+
 namespace tokenscope {
 
 QString presetName(const Preset& preset) { return coreText("Preset", preset.name); }
@@ -22,7 +24,9 @@ QString displayName(const Document& document, const Library& library) {
     if (!document.name.empty())
         return toQString(document.name);
     const Preset* preset = library.find_preset(document.preset);
-    return preset == nullptr ? toQString(document.preset) : presetName(*preset);
+    const QString name = preset == nullptr ? toQString(document.preset) : presetName(*preset);
+    return document.overrides.empty() ? name
+                                      : QCoreApplication::translate("Scenario", "%1, edited").arg(name);
 }
 
 } // namespace tokenscope

@@ -16,7 +16,8 @@ QString boundaryText(const EnergyClaim& claim);
 /// A sentence of a claim; empty for an empty one.
 QString claimText(const std::string& english);
 
-/// The scenario's own name, else that of the preset it starts from.
+/// The scenario's own name, else that of the preset it starts from: "Essay, repaired", and with settings of
+/// its own "Essay, repaired, edited".
 QString displayName(const Document& document, const Library& library);
 
 } // namespace tokenscope

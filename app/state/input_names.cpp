@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <array>
+
 namespace tokenscope {
 namespace {
 
@@ -13,6 +15,31 @@ QString precision(double bits) {
     return bits >= 16.0  ? QStringLiteral("BF16")
            : bits >= 8.0 ? QStringLiteral("FP8")
                          : QStringLiteral("FP4");
+}
+
+struct Counted {
+    const char* one;
+    const char* many;
+};
+
+constexpr std::array counted = {
+    Counted{QT_TRANSLATE_NOOP("Unit", "accelerator"), QT_TRANSLATE_NOOP("Unit", "accelerators")},
+    Counted{QT_TRANSLATE_NOOP("Unit", "expert"), QT_TRANSLATE_NOOP("Unit", "experts")},
+    Counted{QT_TRANSLATE_NOOP("Unit", "layer"), QT_TRANSLATE_NOOP("Unit", "layers")},
+    Counted{QT_TRANSLATE_NOOP("Unit", "head"), QT_TRANSLATE_NOOP("Unit", "heads")},
+    Counted{QT_TRANSLATE_NOOP("Unit", "die"), QT_TRANSLATE_NOOP("Unit", "dies")},
+    Counted{QT_TRANSLATE_NOOP("Unit", "package"), QT_TRANSLATE_NOOP("Unit", "packages")},
+    Counted{QT_TRANSLATE_NOOP("Unit", "wafer"), QT_TRANSLATE_NOOP("Unit", "wafers")},
+    Counted{QT_TRANSLATE_NOOP("Unit", "year"), QT_TRANSLATE_NOOP("Unit", "years")},
+    Counted{QT_TRANSLATE_NOOP("Unit", "token"), QT_TRANSLATE_NOOP("Unit", "tokens")},
+    Counted{QT_TRANSLATE_NOOP("Unit", "sequence"), QT_TRANSLATE_NOOP("Unit", "sequences")}};
+
+// "1 expert", "2 experts".
+QString unitOf(double value, std::string_view unit) {
+    for (const Counted& each : counted)
+        if (unit == each.one || unit == each.many)
+            return coreText("Unit", value == 1 ? each.one : each.many);
+    return coreText("Unit", unit);
 }
 
 QString numberText(double value, const InputRow& row) {
@@ -29,7 +56,7 @@ QString numberText(double value, const InputRow& row) {
     const auto unit = row.shown_unit.empty() ? row.unit : row.shown_unit;
     if (unit == "1" || row.id == "facility.pue")
         return number;
-    return number + QChar::Nbsp + coreText("Unit", unit);
+    return number + QChar::Nbsp + unitOf(value / row.shown_factor, unit);
 }
 
 QString amountText(const Amount& amount, const InputRow& row) {

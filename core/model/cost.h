@@ -7,12 +7,12 @@
 
 namespace tokenscope {
 
-// Capacity is paid for all the time, also while it is idle.
+// Capacity is paid for all the time, also while it is idle. Of what it is a cost, its caller names.
 template <Scalar T>
 Quantity<DollarsPerToken, T> capacity_per_token(const Quantity<DollarsPerAcceleratorSecond, T>& capacity,
                                                 const Quantity<AcceleratorSecondsPerToken, T>& work,
                                                 const Quantity<One, T>& busy_share) {
-    return named(NAME("Formula", "data-centre capex"), capacity * work / busy_share);
+    return capacity * work / busy_share;
 }
 
 template <Scalar T>

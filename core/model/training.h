@@ -26,7 +26,7 @@ Quantity<Dollars, T> derived_training_cost(const Quantity<AcceleratorSeconds, T>
 template <Scalar T>
 Quantity<Tokens, T> tokens_in_service(const Quantity<TokensPerSecond, T>& tokens,
                                       const Quantity<Seconds, T>& service) {
-    return named(NAME("Formula", "tokens served in the model's life"), tokens * service);
+    return named(NAME("Formula", "tokens served in the model’s life"), tokens * service);
 }
 
 template <Scalar T>

@@ -29,9 +29,11 @@ void TestClaimsPanel::claimsAreComplete() {
     for (const ClaimRow& row : panel.claims().rows())
         ++found[std::size_t(row.inScenario.verdict)];
     QCOMPARE(counts, found);
+    const QRegularExpression ids(QStringLiteral("[a-z_]+\\.[a-z]"));
     for (const ClaimRow& row : panel.claims().rows()) {
         QVERIFY2(!row.statement.isEmpty() && !row.why.isEmpty(), qPrintable(row.id));
         QVERIFY2(!row.ownInputs.figure.isEmpty(), qPrintable(row.id));
+        QVERIFY2(!row.expression.contains(ids), qPrintable(row.expression));
     }
 }
 

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void stagesSayZeroInWords();
     void dollarEndsAtThePrice();
     void dollarNamesALoss();
+    void tablesReadLikeTheirCharts();
     void marginsCrossZeroAtTheBreakEven();
     void marginsMarkTheScenariosOwnPrice();
 };
@@ -69,14 +70,33 @@ void TestCostCharts::dollarEndsAtThePrice() {
         QCOMPARE(bars[i].to, bars[i + 1].from);
     QVERIFY(std::abs(bars[5].to - bars[6].to) < 1e-9);
     QCOMPARE(bars[7].inside, spaced("77 % of price"));
+    const std::vector<Row>& rows = made.panels[0].rows;
+    QCOMPARE(rows[7].label, QStringLiteral("Left after training"));
+    QVERIFY(made.shortSubtitle.contains(QStringLiteral("prompts left out")));
+    QCOMPARE(rows[7].key, QStringLiteral("cost.per_output_token"));
+    QCOMPARE(rows[8].key, QStringLiteral("price.output"));
 }
 
 void TestCostCharts::dollarNamesALoss() {
     const Figure made =
         figureOf("dollar", chartSnapshot("essay-repaired", {"price.tier=essay-commodity-low"}));
     QCOMPARE(made.title, QStringLiteral("A price of $0.60 does not cover a cost of $1.14: $0.54 is lost"));
-    QCOMPARE(made.panels[0].rows[7].label, QStringLiteral("Loss"));
+    QCOMPARE(made.panels[0].rows[7].label, QStringLiteral("Loss after training"));
     QCOMPARE(marksOf<Region>(made.panels[0]).size(), std::size_t(1));
+}
+
+void TestCostCharts::tablesReadLikeTheirCharts() {
+    const DataTable dollar = figureOf("dollar", chartSnapshot("essay-repaired")).table;
+    QCOMPARE(dollar.columns[2].header, QStringLiteral("Share of the price"));
+    QCOMPARE(dollar.rows[7][2], spaced("77 %"));
+    QCOMPARE(dollar.rows[8][2], spaced("100 %"));
+    const DataTable stages = figureOf("stages", chartSnapshot("essay-repaired")).table;
+    QCOMPARE(stages.columns.size(), std::size_t(6));
+    QVERIFY(stages.rows[3][0].startsWith(QString(3, QChar(0x2003))));
+    QVERIFY(!stages.rows[0][0].at(0).isSpace());
+    const Figure other = figureOf("stages", chartSnapshot("essay-repaired-fp8", {}, "essay-repaired"));
+    QCOMPARE(other.table.columns[5].header, QStringLiteral("Essay, repaired, $/Mtok"));
+    QCOMPARE(other.table.rows[0].size(), 7);
 }
 
 void TestCostCharts::marginsCrossZeroAtTheBreakEven() {

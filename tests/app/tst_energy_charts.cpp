@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/axis_map.h"
 #include "tests/app/chart_bench.h"
 
 #include <QtTest>
@@ -14,6 +15,8 @@ private Q_SLOTS:
     void batchMarksTheScenarioOnTheCurve();
     void batchDerivesAStatedMachine();
     void batchEndsWhereMemoryIsFull();
+    void batchNamesItsRoofAlways();
+    void batchThatDoesNotFitLeavesTheBaselineFree();
     void energyComparesWithPublishedQueries();
     void yearIsARatioToTheBaseline();
     void yearGrowsWithReplies();
@@ -44,6 +47,31 @@ void TestEnergyCharts::batchEndsWhereMemoryIsFull() {
     const Snapshot of = chartSnapshot("essay-repaired");
     for (const Curve& curve : marksOf<Curve>(figureOf("batch", of).panels[1]))
         QVERIFY(curve.points.back().x() <= of.current.output("memory.max_batch") * (1 + 1e-9));
+}
+
+void TestEnergyCharts::batchNamesItsRoofAlways() {
+    const auto labels = marksOf<Label>(figureOf("batch", chartSnapshot("essay-repaired")).panels[0]);
+    const auto roof = std::find_if(labels.begin(), labels.end(), [](const Label& label) {
+        return label.text.startsWith(QLatin1String("compute roof"));
+    });
+    QVERIFY(roof != labels.end());
+    QVERIFY(roof->required);
+}
+
+void TestEnergyCharts::batchThatDoesNotFitLeavesTheBaselineFree() {
+    const Figure made =
+        figureOf("batch", chartSnapshot("llama-405b-8xh100",
+                                        {"model.weight_bits=16", "serving.accelerators_per_replica=1"}));
+    for (const Panel& panel : made.panels) {
+        const AxisMap y(panel.y, 0, 1);
+        const auto labels = marksOf<Label>(panel);
+        const auto words = std::find_if(labels.begin(), labels.end(), [](const Label& label) {
+            return label.text == QLatin1String("no batch fits");
+        });
+        QVERIFY(words != labels.end());
+        for (const GhostRing& ring : marksOf<GhostRing>(panel))
+            QVERIFY(std::abs(y.pixel(words->at.y()) - y.pixel(ring.at.y())) >= 0.25);
+    }
 }
 
 void TestEnergyCharts::energyComparesWithPublishedQueries() {

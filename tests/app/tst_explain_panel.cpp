@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/panels/explain_panel.h"
 #include "app/panels/formula_text.h"
+#include "app/panels/input_tool_tip.h"
 #include "tests/app/panel_bench.h"
 
 #include <QClipboard>
@@ -31,7 +32,11 @@ class TestExplainPanel : public QObject {
 
 private Q_SLOTS:
     void formulasHaveNamesAndValues();
+    void exactNumbersStayExact_data();
+    void exactNumbersStayExact();
     void explanationReachesInputsWithSources();
+    void undefinedStepsShowNoArithmetic();
+    void aChoiceIsNoSource();
     void explanationGoesDownAndBack();
     void explanationKeepsOpenRowsThroughEdits();
     void explanationShowsTheDecodeStep();
@@ -52,6 +57,25 @@ void TestExplainPanel::formulasHaveNamesAndValues() {
     QCOMPARE(formulaWithValues(work, work.parts), nbsp("1 ÷ 5,000~tok/s"));
     QCOMPARE(stepTitle(capex), QStringLiteral("Data-centre capex"));
     QCOMPARE(stepValue(capex).joined(), nbsp("$0.072~per million tokens"));
+    const InputRow& price = quantity_inputs()[quantity_index("price.output")];
+    QCOMPARE(inputText(price, 5).joined(), nbsp("$5~per million tokens"));
+}
+
+void TestExplainPanel::exactNumbersStayExact_data() {
+    QTest::addColumn<double>("value");
+    QTest::addColumn<QByteArray>("unit");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("batch") << 128.0 << QByteArray("request") << nbsp("128~sequences");
+    QTest::newRow("server") << 41500.0 << QByteArray("$/accelerator") << nbsp("$41,500~per accelerator");
+    QTest::newRow("price") << 7.2e-8 << QByteArray("$/token") << nbsp("$0.072~per million tokens");
+}
+
+void TestExplainPanel::exactNumbersStayExact() {
+    QFETCH(double, value);
+    QFETCH(QByteArray, unit);
+    QTEST(stepText(value, unit.toStdString()).joined(), "text");
+    const OutputRow& batch = outputs()[output_index("memory.max_batch")];
+    QCOMPARE(outputText(batch, 785.04).joined(), nbsp("785~sequences"));
 }
 
 void TestExplainPanel::explanationReachesInputsWithSources() {
@@ -76,6 +100,21 @@ void TestExplainPanel::explanationReachesInputsWithSources() {
     QCOMPARE(pue->badge, QStringLiteral("set here"));
     QCOMPARE(pue->value.number, QStringLiteral("1.5"));
     QCOMPARE(rows.back().label, QStringLiteral("Sum"));
+}
+
+void TestExplainPanel::undefinedStepsShowNoArithmetic() {
+    ExplainPanel panel(Theme::light());
+    static_cast<QWidget&>(panel).show();
+    panel.show(panelSnapshot("essay-repaired", {{"model.total_parameters", 2e12}}));
+    for (const ExplainRow& row : openRows(panel.view().content(), {}, 12))
+        QVERIFY2(!row.values.contains(QStringLiteral("–")) || row.value.number != QStringLiteral("–"),
+                 qPrintable(row.label + u": " + row.values));
+}
+
+void TestExplainPanel::aChoiceIsNoSource() {
+    const QString source =
+        inputSourceText("serving.accelerators_per_replica", *panelSnapshot("llama-405b-8xh100"));
+    QCOMPARE(source, QStringLiteral("chosen for this scenario, not measured"));
 }
 
 void TestExplainPanel::explanationGoesDownAndBack() {

@@ -28,7 +28,7 @@ void TestHeadline::headlineShowsTheEssay_data() {
     QTest::newRow("energy") << 1 << nbsp("0.18~J") << QString();
     QTest::newRow("reply") << 2 << nbsp("0.025~Wh") << nbsp("×0.084 of a web search");
     QTest::newRow("speed") << 3 << nbsp("100~tok/s") << nbsp("5,000 per accelerator");
-    QTest::newRow("margin") << 4 << nbsp("98~%") << QString();
+    QTest::newRow("margin") << 4 << nbsp("98~%") << QStringLiteral("serving cost only");
 }
 
 void TestHeadline::headlineShowsTheEssay() {

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void showKeepsTheWidgets();
     void showAddsRemovesAndReorders();
     void searchFindsAndOpens();
+    void searchReadsNamesAndGroupsOnly();
     void editedFilter();
     void revealOpensAndFocuses();
     void footerCountsAndResets();
@@ -140,6 +141,17 @@ void TestInputList::searchFindsAndOpens() {
     m_list->searchField()->setText(QStringLiteral("nothing like it"));
     QVERIFY(visibleIds(*m_list).isEmpty());
     QTest::keyClick(m_list->searchField(), Qt::Key_Escape);
+    QCOMPARE(visibleIds(*m_list).size(), 2);
+}
+
+void TestInputList::searchReadsNamesAndGroupsOnly() {
+    InputListView view = settings();
+    view.groups[0].title = QStringLiteral("Architecture");
+    std::get<ControlView>(view.groups[0].rows[0]).toolTip = QStringLiteral("Source: a price list");
+    m_list->show(view);
+    m_list->searchField()->setText(QStringLiteral("price"));
+    QVERIFY(visibleIds(*m_list).isEmpty());
+    m_list->searchField()->setText(QStringLiteral("archi"));
     QCOMPARE(visibleIds(*m_list).size(), 2);
 }
 

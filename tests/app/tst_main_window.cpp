@@ -8,6 +8,11 @@
 #include "app/shell/status_line.h"
 #include "app/shell/top_bar.h"
 #include "app/shell/window_commands.h"
+#include "app/state/data_names.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableView>
 
 using namespace tokenscope;
 
@@ -21,11 +26,13 @@ private Q_SLOTS:
     void typedValuesCount();
     void aWrongUnitKeepsTheValue();
     void anEditSwitchesTheModeAndSaysSo();
+    void keysStepAWholeBatch();
     void presetsAreOneUndoStep();
     void theBaselineIsSetAndSwapped();
     void resetAllGoesBackToTheBaseline();
     void aComputedThroughputCanBeTypedAgain();
     void chartsHaveKeys();
+    void theTableTwinShowsAllColumns();
     void panesAreCycled();
     void tabFollowsTheReadingOrder();
     void theWindowItselfHasTheFocusAtFirst();
@@ -89,10 +96,25 @@ void TestMainWindow::anEditSwitchesTheModeAndSaysSo() {
     bench.type("serving.batch", QStringLiteral("64"));
     QCOMPARE(bench.inputs().choice("serving.throughput_mode"), std::string("derived"));
     QVERIFY(bench->status()->text().contains(QStringLiteral("Throughput is now derived")));
-    QVERIFY(bench->status()->text().contains(QStringLiteral("Accelerators per replica is now 2")));
+    const QString count = QStringLiteral("Accelerators per replica is now 2\u00a0accelerators");
+    QVERIFY2(bench->status()->text().contains(count), qPrintable(bench->status()->text()));
     QVERIFY(bench.control("serving.stated_throughput")->view().computed);
     bench.press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(bench.inputs().choice("serving.throughput_mode"), std::string("stated"));
+}
+
+void TestMainWindow::keysStepAWholeBatch() {
+    WindowBench bench;
+    bench.type("serving.batch", QStringLiteral("64"));
+    TrackWidget* track = bench.control("serving.batch")->track();
+    track->setFocus();
+    for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Right, Qt::Key_PageUp, Qt::Key_Left}) {
+        QTest::keyClick(track, key);
+        bench.settle();
+        const double batch = bench.inputs().amount("serving.batch").value;
+        QCOMPARE(batch, std::round(batch));
+    }
+    QVERIFY(bench.inputs().amount("serving.batch").value > 64);
 }
 
 void TestMainWindow::presetsAreOneUndoStep() {
@@ -115,7 +137,10 @@ void TestMainWindow::theBaselineIsSetAndSwapped() {
     WindowBench bench;
     bench.type("facility.pue", QStringLiteral("1.1"));
     bench.press(Qt::Key_B, Qt::ControlModifier);
-    QCOMPARE(bench->store().snapshot()->baseline.inputs.amount("facility.pue").value, 1.1);
+    const SnapshotPointer shown = bench->store().snapshot();
+    QCOMPARE(shown->baseline.inputs.amount("facility.pue").value, 1.1);
+    QCOMPARE(displayName(shown->baseline.document, *shown->library),
+             QStringLiteral("Essay, as printed, edited"));
     bench.type("facility.pue", QStringLiteral("1.5"));
     bench.press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(bench.inputs().amount("facility.pue").value, 1.1);
@@ -151,6 +176,20 @@ void TestMainWindow::chartsHaveKeys() {
     QVERIFY(bench->charts()->focusTarget()->inherits("QTableView"));
     bench.press(Qt::Key_T, Qt::ControlModifier);
     QVERIFY(!bench->charts()->focusTarget()->inherits("QTableView"));
+}
+
+void TestMainWindow::theTableTwinShowsAllColumns() {
+    WindowBench bench({1366, 768});
+    bench.press(Qt::Key_5, Qt::ControlModifier);
+    QCOMPARE(bench->charts()->current(), QStringLiteral("energy"));
+    bench.press(Qt::Key_T, Qt::ControlModifier);
+    auto* table = qobject_cast<QTableView*>(bench->charts()->focusTarget());
+    QVERIFY(table != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(table->horizontalHeader()->length() <= table->viewport()->width(), 1000);
+    const auto labels = table->parentWidget()->findChildren<QLabel*>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [table](const QLabel* label) {
+        return label->isVisible() && label->text() == table->accessibleName();
+    }));
 }
 
 void TestMainWindow::panesAreCycled() {

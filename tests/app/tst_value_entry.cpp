@@ -67,7 +67,7 @@ private Q_SLOTS:
     void errorKeepsTheOldValueAndSaysWhy();
     void escapeRestores();
     void leavingWithGoodTextCommits();
-    void leavingWithBadTextRestores();
+    void leavingWithBadTextRestoresAndSaysWhy();
     void showDoesNotDisturbTyping();
     void upAndDownStep();
     void clickSelectsTheValue();
@@ -146,12 +146,19 @@ void TestValueEntry::leavingWithGoodTextCommits() {
     QCOMPARE(bench.edits[0].text, QStringLiteral("9 ct/kWh"));
 }
 
-void TestValueEntry::leavingWithBadTextRestores() {
+void TestValueEntry::leavingWithBadTextRestoresAndSaysWhy() {
     Bench bench;
     bench.control.field()->beginEntry(QStringLiteral("9 W"));
     bench.control.field()->clearFocus();
     QVERIFY(bench.edits.empty());
     QVERIFY(!bench.control.field()->isEntering());
+    const QString why = QStringLiteral("W is power. A price is needed");
+    QCOMPARE(bench.line(), why);
+    ControlView other = price();
+    other.valueWords = QStringLiteral("0.080 $/kWh");
+    bench.control.show(other);
+    QCOMPARE(bench.line(), why);
+    QTest::keyClick(bench.control.track(), Qt::Key_Up);
     QVERIFY(bench.line().isEmpty());
 }
 

@@ -77,6 +77,8 @@ void TestExplanation::costNamesItsStages() {
     QCOMPARE(cost.formula, std::string("data-centre capex + electricity + training"));
     QCOMPARE(cost.parts.size(), std::size_t(3));
     QVERIFY(cost.substituted.find("$1.065/Mtok") != std::string::npos);
+    const auto silicon = explain("cost.silicon", preset("essay-repaired"));
+    QVERIFY2(silicon.formula.starts_with("hardware per token"), silicon.formula.c_str());
 }
 
 void TestExplanation::thePathNotTakenIsShown() {
