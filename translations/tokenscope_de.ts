@@ -411,14 +411,6 @@
         <translation>; %1: %2</translation>
     </message>
     <message>
-        <source>Loss</source>
-        <translation>Verlust</translation>
-    </message>
-    <message>
-        <source>Margin</source>
-        <translation>Marge</translation>
-    </message>
-    <message>
         <source>Price</source>
         <translation>Preis</translation>
     </message>
@@ -445,10 +437,6 @@
     <message>
         <source>%1: $ per million output tokens, linear; prompt tokens, their price and their cost, are left out</source>
         <translation>%1: $ je Million Ausgabetokens, linear; Eingabetokens, ihr Preis und ihre Kosten, sind weggelassen</translation>
-    </message>
-    <message>
-        <source>%1: $ per million output tokens, linear</source>
-        <translation>%1: $ je Million Ausgabetokens, linear</translation>
     </message>
     <message>
         <source>The cost of a token is undefined: %1</source>
@@ -509,10 +497,6 @@
     <message>
         <source> Price: %1; loss: %2.</source>
         <translation> Preis: %1; Verlust: %2.</translation>
-    </message>
-    <message>
-        <source> Price: %1; margin: %2.</source>
-        <translation> Preis: %1; Marge: %2.</translation>
     </message>
     <message>
         <source>This reply, now</source>
@@ -1637,6 +1621,26 @@
     <message>
         <source> %1: %2, nine of ten draws %4, baseline %3.</source>
         <translation> %1: %2, neun von zehn Ziehungen %4, Vergleich %3.</translation>
+    </message>
+    <message>
+        <source>Loss after training</source>
+        <translation>Verlust nach Training</translation>
+    </message>
+    <message>
+        <source>Left after training</source>
+        <translation>Bleibt nach Training</translation>
+    </message>
+    <message>
+        <source>Share of the price</source>
+        <translation>Anteil am Preis</translation>
+    </message>
+    <message>
+        <source> Price: %1; left after training: %2.</source>
+        <translation> Preis: %1; bleibt nach Training: %2.</translation>
+    </message>
+    <message>
+        <source>%1: $ per million output tokens, linear; prompts left out</source>
+        <translation>%1: $ je Million Ausgabe-Tokens, linear; ohne Prompts</translation>
     </message>
 </context>
 <context>
@@ -3662,6 +3666,18 @@
         <source>operations lost to waiting for the busiest accelerator</source>
         <translation>Operationen, die beim Warten auf den am stärksten belasteten Beschleuniger verloren gehen</translation>
     </message>
+    <message>
+        <source>hardware per token</source>
+        <translation>Hardware je Token</translation>
+    </message>
+    <message>
+        <source>building per token</source>
+        <translation>Gebäude je Token</translation>
+    </message>
+    <message>
+        <source>capex per computed prompt token</source>
+        <translation>Investition je berechnetes Prompt-Token</translation>
+    </message>
 </context>
 <context>
     <name>FormulaWord</name>
@@ -3723,6 +3739,10 @@
     <message>
         <source>Energy per %1-token reply</source>
         <translation>Energie je Antwort (%1&#xa0;Tokens)</translation>
+    </message>
+    <message>
+        <source>serving cost only</source>
+        <translation>nur Kosten des Betriebs</translation>
     </message>
 </context>
 <context>
@@ -4412,6 +4432,10 @@
     <message>
         <source>Uncertain, %1; %2</source>
         <translation>Unsicher, %1; %2</translation>
+    </message>
+    <message>
+        <source>chosen for this scenario, not measured</source>
+        <translation>für dieses Szenario gewählt, nicht gemessen</translation>
     </message>
 </context>
 <context>
@@ -5121,6 +5145,13 @@
     </message>
 </context>
 <context>
+    <name>Scenario</name>
+    <message>
+        <source>%1, edited</source>
+        <translation>%1, bearbeitet</translation>
+    </message>
+</context>
+<context>
     <name>ScenarioError</name>
     <message>
         <source>it is nested deeper than %3 levels</source>
@@ -5746,6 +5777,38 @@
         <source>days</source>
         <translation>Tage</translation>
     </message>
+    <message>
+        <source>expert</source>
+        <translation>Experte</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>die</source>
+        <translation>Chip</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>Gehäuse</translation>
+    </message>
+    <message>
+        <source>wafer</source>
+        <translation>Wafer</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>sequence</source>
+        <translation>Sequenz</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -6294,10 +6357,6 @@
 </context>
 <context>
     <name>tokenscope::ScenarioTitle</name>
-    <message>
-        <source>edited, compared with</source>
-        <translation>geändert, verglichen mit</translation>
-    </message>
     <message>
         <source>compared with</source>
         <translation>verglichen mit</translation>

@@ -13,7 +13,7 @@ namespace tokenscope {
 namespace {
 
 constexpr std::array menuOrder = {MenuId::file, MenuId::edit, MenuId::scenario, MenuId::view, MenuId::help};
-constexpr int chartsWithKeys = 9;
+constexpr int chartsWithKeys = 10; // the last with Ctrl+0
 
 std::vector<ChoiceMenu::Item> presetItems(const Library& library) {
     std::vector<ChoiceMenu::Item> items;
@@ -28,7 +28,7 @@ std::vector<ChoiceMenu::Item> chartItems() {
     for (const ChartEntry& chart : charts()) {
         const bool hasKey = ++number <= chartsWithKeys;
         const QKeySequence keys =
-            hasKey ? QKeySequence(QStringLiteral("Ctrl+%1").arg(number)) : QKeySequence();
+            hasKey ? QKeySequence(QStringLiteral("Ctrl+%1").arg(number % 10)) : QKeySequence();
         items.push_back({chart.id, chart.title(), chart.question(), keys});
     }
     return items;

@@ -17,7 +17,8 @@ struct Case {
 
 inline Case makeCase(const QString& preset,
                      const std::vector<std::pair<std::string, InputValue>>& edits = {}) {
-    Case made{{.preset = preset.toStdString()}, {}};
+    Case made;
+    made.document.preset = preset.toStdString();
     for (const auto& [id, value] : edits)
         made.document = with_input(made.document, shippedLibrary(), id, value).document;
     made.inputs = resolve(made.document, shippedLibrary());
