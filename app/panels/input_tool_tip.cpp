@@ -130,10 +130,10 @@ QString inputBandText(std::string_view id, const Snapshot& snapshot) {
     if (!spread)
         return {};
     const InputRow& row = quantity_inputs()[quantity_index(id)];
-    return labelledBand(Band{spread->low, spread->middle, spread->high, 1.0},
-                        [&row](double value, int digits) {
-                            return fileValueText(row, QString::number(value, 'g', digits).toDouble());
-                        });
+    // The ends have sources, which give them to three digits.
+    return labelledBand(Band{spread->low, spread->middle, spread->high, 1.0}, [&row](double value, int) {
+        return fileValueText(row, QString::number(value, 'g', 3).toDouble());
+    });
 }
 
 QString inputToolTip(const InputRow& row, const Snapshot& snapshot) {

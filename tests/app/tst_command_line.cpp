@@ -125,12 +125,13 @@ void TestCommandLine::resultRows() {
         "\"author\" is not known and is ignored\n.*\"name\" occurs twice");
     row("evaluate --set model.active_parameters=2B --set model.total_parameters=8B --set model.experts=8 "
         "--set model.active_experts=1 --preset essay-repaired --format csv",
-        done, "^model.active_parameters,2e\\+09,", "");
+        done, "^model.active_parameters,2e\\+09,", "No model of this size was fitted");
     row("explain cost.per_output_token", done, "^  .*\\[facility.electricity_price", "");
     row("explain margin.gross good.tokx --format csv", done, "^depth,label,input,value,unit,", "");
     row("explain margin.essay-frontier-low", done, "^Gross margin at ", "");
     row("explain throughput.per_user --set serving.accelerator='TPU v7 (Ironwood)' --preset essay-repaired",
-        done, "is undefined: unknown: accelerator.link_bandwidth$", "");
+        done, "is undefined: unknown: accelerator.link_bandwidth$",
+        "No measurement of this accelerator was fitted");
     row("sweep model.weight_bits 4..16 memory.weights good.tokx --format csv", done,
         "^model.weight_bits \\[bit\\],memory.weights \\[byte\\]\n4,.*\n8,.*\n16,[^\n]*\n$", "");
     row("sweep serving.accelerators_per_replica 2..4 margin.essay-frontier-low good.tokx --format csv", done,

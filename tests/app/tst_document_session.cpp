@@ -84,7 +84,8 @@ void TestDocumentSession::brokenFilesAreExplained_data() {
                                        "{\"format\": \"tokenscope-scenario\", \"version\": 1, \"inputs\": "
                                        "{\"facility.pue\": {\"value\": 1.1, \"unit\": \"W\"}}}")
                                 << QStringLiteral("does not measure it");
-    QTest::newRow("too large") << QByteArray(1'100'000, ' ') << QStringLiteral("a scenario has at most");
+    QTest::newRow("too large") << QByteArray(1'100'000, ' ')
+                               << QStringLiteral("the most that a scenario may have");
 }
 
 void TestDocumentSession::brokenFilesAreExplained() {

@@ -47,12 +47,14 @@ private:
 
 void TestMainWindow::aDraggedSliderChangesTheHeadlineAndUndoRestoresEverything() {
     WindowBench bench;
+    bench.waitForBands();
     const auto before = bench.now().values;
     const QString text = headline(bench, 0);
     bench.drag("model.total_parameters", 8e9);
     QVERIFY(headline(bench, 0) != text);
     QVERIFY(bench.inputs().amount("model.total_parameters").value < 2e10);
     bench.press(Qt::Key_Z, Qt::ControlModifier);
+    bench.waitForBands();
     QCOMPARE(headline(bench, 0), text);
     for (std::size_t i = 0; i < output_count; ++i)
         QVERIFY2(std::memcmp(&before[i], &bench.now().values[i], sizeof(double)) == 0,

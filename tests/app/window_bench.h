@@ -41,6 +41,18 @@ public:
             QCoreApplication::processEvents();
     }
 
+    /// Until the bands of the present scenario are drawn with all their points.
+    void waitForBands() {
+        QSignalSpy changed(&m_window->store(), &Store::changed);
+        const auto arePresent = [this] {
+            const SnapshotPointer snapshot = m_window->store().snapshot();
+            return snapshot->bands && snapshot->bandsRevision == snapshot->revision &&
+                   snapshot->bands->points == Uncertainty::points_at_rest;
+        };
+        while (!arePresent())
+            QVERIFY(changed.wait(60000));
+    }
+
     QuantityControl* control(const char* id) {
         auto* row = m_window->inputs()->list()->row(QString::fromLatin1(id));
         m_window->inputs()->list()->reveal(QString::fromLatin1(id));
