@@ -102,10 +102,6 @@ std::vector<const CheckedPoint*> chosenPoints(const CommandLine& line, const Evi
 } // namespace
 
 int evidenceCommand(const CommandLine& line, const SharedLibrary& library) {
-    if (line.words.size() > 1) {
-        printError("evidence takes one file; \"tokenscope --help\" shows how");
-        return wrongUsage;
-    }
     const Inputs inputs = resolve(requestedDocument(line, line.words.value(0), *library), *library);
     const auto book = loadEvidenceBook(library);
     const auto points = chosenPoints(line, *book, inputs);

@@ -119,8 +119,8 @@ void TestScenarioJson::everyVersionIsRead() {
     const auto scenario = read(text);
     QVERIFY(scenario.ignored.empty() && scenario.duplicates.empty() && !scenario.newer);
     QCOMPARE(scenario.document.name, std::string("Every input, version 1"));
-    QCOMPARE(scenario.document.overrides.size(), std::size_t(110));
     const auto stored = nlohmann::json::parse(text).at("inputs");
+    QCOMPARE(scenario.document.overrides.size(), stored.size());
     for (const auto& [id, value] : scenario.document.overrides)
         QVERIFY2(input_json(id, value) == stored.at(id), id.c_str());
     QVERIFY(read(write_scenario(scenario.document)).document == scenario.document);
