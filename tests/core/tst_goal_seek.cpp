@@ -87,13 +87,17 @@ void TestGoalSeek::valuesThatAnInputCannotHaveAreNoSolutions() {
     QCOMPARE(found.jumps[0].output_to, high);
 }
 
+// The search steps over most of the 10,000 numbers.
 void TestGoalSeek::aWholeNumberIsFoundExactly() {
-    const Inputs inputs = inputsOf("essay-repaired");
-    const double target = at(inputs, "model.layers", 83, "memory.kv_per_sequence");
-    const auto found = solve(inputs, "model.layers", "memory.kv_per_sequence", target);
-    if (!found.stretches.empty())
-        QSKIP("the KV cache of this preset does not depend on its layers");
-    QCOMPARE(found.inputs, std::vector<double>{83.0});
+    Inputs inputs = inputsOf("essay-repaired");
+    inputs.choices[choice_index("serving.load_mode")] = "demand";
+    const double target = at(inputs, "serving.replicas", 7777, "load.utilisation");
+    QCOMPARE(solve(inputs, "serving.replicas", "load.utilisation", target).inputs,
+             std::vector<double>{7777.0});
+    const auto between = solve(inputs, "serving.replicas", "load.utilisation", target * 0.99999);
+    QVERIFY(between.inputs.empty());
+    QCOMPARE(between.jumps[0].from, 7777.0);
+    QCOMPARE(between.jumps[0].to, 7778.0);
 }
 
 void TestGoalSeek::aPlateauIsOneStretch() {
