@@ -20,7 +20,7 @@ bool doesNotFit(const Evaluated& e) {
 
 QString fitReason(const Results<double>& r) {
     const ChartNumbers numbers;
-    const double needed = r.memory.weights.value() + r.memory.kv_per_sequence.value();
+    const double needed = r.memory.needed.value();
     return Chart::tr("the weights and one sequence need %1 GB, the replica has %2 GB")
         .arg(numbers.significant(needed / 1e9, 3), numbers.significant(r.memory.usable.value() / 1e9, 3));
 }

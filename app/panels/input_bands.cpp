@@ -57,8 +57,7 @@ Possible aboveTheLargestBatch(const Evaluated& e) {
 QString doesNotFit(const Evaluated& e) {
     const auto& memory = e.results.memory;
     return Bands::tr("Does not fit: needs %1, has %2")
-        .arg(gigabytes(memory.weights.value() + memory.kv_per_sequence.value()),
-             gigabytes(memory.usable.value()));
+        .arg(gigabytes(memory.needed.value()), gigabytes(memory.usable.value()));
 }
 
 Possible moreParametersThanMemoryHolds(const Evaluated& e) {
@@ -71,8 +70,7 @@ Possible moreParametersThanMemoryHolds(const Evaluated& e) {
 Possible fewerAcceleratorsThanNeeded(const Evaluated& e) {
     const auto& memory = e.results.memory;
     const double each = memory.usable.value() / e.inputs.amount("serving.accelerators_per_replica").value;
-    const double needed = (memory.weights.value() + memory.kv_per_sequence.value()) / each;
-    return {.low = needed, .reason = doesNotFit(e)};
+    return {.low = memory.needed.value() / each, .reason = doesNotFit(e)};
 }
 
 Possible physicalLimits(const InputRow& row, const Evaluated& e) {

@@ -46,7 +46,7 @@ QString limitText(DecodeLimit limit) {
 
 QString capacityText(const Results<double>& r) {
     const auto gigabytes = [](double bytes) { return shown(significant(bytes / 1e9, 3, numberFormat())); };
-    const double needed = r.memory.weights.value() + r.memory.kv_per_sequence.value();
+    const double needed = r.memory.needed.value();
     if (needed > r.memory.usable.value())
         return Status::tr("weights and one sequence need %1 GB, the replica has %2 GB")
             .arg(gigabytes(needed), gigabytes(r.memory.usable.value()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/feasibility.h"
 
+#include "core/model/error_band.h"
 #include "core/model/evaluate.h"
 
 #include <algorithm>
@@ -8,9 +9,6 @@
 
 namespace tokenscope {
 namespace {
-
-// The throughput model was fitted on replicas within one server.
-constexpr double most_accelerators_fitted = 8.0;
 
 // A batch that is solved for meets its limit only to rounding.
 constexpr double rounding = 1e-9;
@@ -28,8 +26,7 @@ private:
 };
 
 void add_memory(CheckList& list, const Results<double>& r) {
-    list.add(MachineRule::fits_memory, r.memory.weights.value() + r.memory.kv_per_sequence.value(),
-             r.memory.usable.value());
+    list.add(MachineRule::fits_memory, r.memory.needed.value(), r.memory.usable.value());
     if (r.memory.max_batch.value() >= 1.0)
         list.add(MachineRule::holds_batch, r.decode.batch.value(), r.memory.max_batch.value());
 }
@@ -50,7 +47,11 @@ void add_promises(CheckList& list, const Inputs& inputs, const Results<double>& 
 
 } // namespace
 
-bool MachineCheck::holds() const { return value <= limit * (1.0 + rounding); }
+bool keeps(double value, double limit) { return value <= limit * (1.0 + rounding); }
+
+double replicas_needed(const Inputs& inputs, double load) {
+    return std::ceil(inputs.amount("serving.replicas").value * load * (1.0 - rounding));
+}
 
 ExpectedThroughput expected_throughput(const Inputs& inputs) {
     Inputs derived = inputs;
@@ -72,7 +73,7 @@ std::vector<MachineCheck> machine_checks(const Inputs& inputs, const Results<dou
     add_speed(list, results);
     add_promises(list, inputs, results);
     const bool stated = inputs.choice("serving.throughput_mode") == "stated";
-    if (stated && inputs.amount("serving.accelerators_per_replica").value <= most_accelerators_fitted) {
+    if (stated && inputs.amount("serving.accelerators_per_replica").value <= widest_fitted_replica) {
         const auto expected = expected_throughput(inputs);
         list.add(MachineRule::as_measured, results.throughput.per_accelerator.value(),
                  expected.per_accelerator * expected.band90);

@@ -21,11 +21,14 @@ enum class MachineRule {
     as_measured         // tokens per second and accelerator, against the model's upper bound
 };
 
+// Whether a value keeps to its limit; what is solved for meets it only to rounding.
+bool keeps(double value, double limit);
+
 // `value` must not exceed `limit`; both in the rule's unit, base units.
 struct MachineCheck {
     MachineRule rule = MachineRule::fits_memory;
     double value = 0.0, limit = 0.0;
-    bool holds() const;
+    bool holds() const { return keeps(value, limit); }
 };
 
 enum class Feasibility { possible, implausible, impossible };
@@ -35,6 +38,9 @@ std::vector<MachineCheck> machine_checks(const Inputs& inputs, const Results<dou
 // Of them, those of what was promised to users: keeps_token_time and carries_demand.
 std::vector<MachineCheck> promise_checks(const Inputs& inputs, const Results<double>& results);
 Feasibility feasibility(const std::vector<MachineCheck>& checks);
+
+// Replicas that carry a demand of `load` times what the present ones can serve.
+double replicas_needed(const Inputs& inputs, double load);
 
 // What the throughput model expects of the machine where its throughput is stated: base units, NaN where the
 // model does not fit.

@@ -23,15 +23,10 @@ void set(Inputs& inputs, std::string_view id, double value) {
     inputs.amounts[quantity_index(id)] = Amount::of(value);
 }
 
-// To three significant digits, so that a limit that is kept stays kept.
-double rounded_down(double value) {
-    const double digit = std::pow(10.0, std::floor(std::log10(value)) - 2.0);
-    return std::floor(value / digit) * digit;
-}
-double rounded_up(double value) {
-    const double digit = std::pow(10.0, std::floor(std::log10(value)) - 2.0);
-    return std::ceil(value / digit) * digit;
-}
+// A hundredth of the value's decade: in steps of it a limit that is kept stays kept.
+double third_digit(double value) { return std::pow(10.0, std::floor(std::log10(value)) - 2.0); }
+double rounded_down(double value) { return std::floor(value / third_digit(value)) * third_digit(value); }
+double rounded_up(double value) { return std::ceil(value / third_digit(value)) * third_digit(value); }
 
 std::vector<double> and_smaller(double now) {
     std::vector<double> bits{now};
@@ -87,8 +82,7 @@ void add_derived(std::vector<Inputs>& ways, const Inputs& layout, const Results<
             std::max(number(layout, "serving.token_time_limit"),
                      rounded_up(1.0 / r.throughput.per_user.value())));
     if (r.load.utilisation.value() > 1.0)
-        set(slower, "serving.replicas",
-            std::ceil(number(layout, "serving.replicas") * r.load.utilisation.value()));
+        set(slower, "serving.replicas", replicas_needed(layout, r.load.utilisation.value()));
     ways.push_back(slower);
 }
 

@@ -3,12 +3,8 @@
 
 #include "core/analysis/feasibility.h"
 
-#include <cmath>
-
 namespace tokenscope {
 namespace {
-
-constexpr double rounding = 1e-9;
 
 // An owned fleet is there for the peak: on average it is busy for 1/peak_to_average of the time at most.
 void add_peak(std::vector<Note>& list, const Inputs& inputs) {
@@ -16,7 +12,7 @@ void add_peak(std::vector<Note>& list, const Inputs& inputs) {
         return;
     const double utilisation = inputs.amount("serving.utilisation").value;
     const double most = 1.0 / inputs.amount("service.peak_to_average").value;
-    if (utilisation > most * (1.0 + rounding))
+    if (!keeps(utilisation, most))
         list.push_back({Note::Code::no_room_for_the_peak, utilisation, most});
 }
 
@@ -26,8 +22,7 @@ void add_promise(std::vector<Note>& list, const MachineCheck& check, const Input
     if (check.rule == MachineRule::keeps_token_time)
         list.push_back({Note::Code::too_slow, check.value, check.limit});
     else
-        list.push_back({Note::Code::overloaded, check.value,
-                        std::ceil(inputs.amount("serving.replicas").value * check.value * (1.0 - rounding))});
+        list.push_back({Note::Code::overloaded, check.value, replicas_needed(inputs, check.value)});
 }
 
 bool includes_prefill(const Inputs& inputs) {

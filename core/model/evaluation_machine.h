@@ -87,6 +87,7 @@ template <Scalar T> void Evaluation<T>::find_memory() {
     copies = kv_copies(n, m.kv_heads);
     spread_experts(*this, kv);
     r.memory.kv_per_sequence = named(NAME("Formula", "KV cache per sequence"), kv * copies);
+    r.memory.needed = memory_needed(r.memory.weights, r.memory.kv_per_sequence);
     r.memory.max_batch = largest_batch(r.memory.free, reserved_kv(*this));
     const auto alone = m.total_parameters - experts * (constant::one - m.active_experts / m.experts);
     r.decode.roof_weights =

@@ -47,6 +47,13 @@ usable_memory(const Quantity<Accelerators, T>& accelerators, const Quantity<Byte
     return named(NAME("Formula", "usable memory"), accelerators * (usable * capacity - workspace));
 }
 
+// The least that a replica must hold: the weights and one sequence.
+template <Scalar T>
+Quantity<Bytes, T> memory_needed(const Quantity<Bytes, T>& weights,
+                                 const Quantity<BytesPerRequest, T>& kv_per_sequence) {
+    return named(NAME("Formula", "memory needed"), weights + kv_per_sequence * constant::one_sequence);
+}
+
 // Negative when the weights alone do not fit.
 template <Scalar T>
 Quantity<Bytes, T> free_memory(const Quantity<Bytes, T>& usable, const Quantity<Bytes, T>& weights) {

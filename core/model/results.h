@@ -31,6 +31,7 @@ template <Scalar T> struct Results {
     } compute;
     struct Memory {
         Q<Bytes> weights, free, usable;
+        Q<Bytes> needed; // to hold one sequence at all
         Q<BytesPerRequest> kv_per_sequence;
         Q<Requests> max_batch;
     } memory;

@@ -30,8 +30,7 @@ bool does_not_fit(const Inputs& inputs, const Results<double>& r) {
 }
 
 std::string fit_sentence(const Results<double>& r) {
-    const double one_sequence = r.memory.kv_per_sequence.value();
-    return "does not fit: needs " + gigabytes(r.memory.weights.value() + one_sequence) + " GB, has " +
+    return "does not fit: needs " + gigabytes(r.memory.needed.value()) + " GB, has " +
            gigabytes(std::max(0.0, r.memory.usable.value())) + " GB";
 }
 
