@@ -1579,14 +1579,6 @@
         <translation>wird gezogen</translation>
     </message>
     <message>
-        <source>Error of the model’s speed</source>
-        <translation>Fehler des Modells beim Tempo</translation>
-    </message>
-    <message>
-        <source>Error of the model’s power</source>
-        <translation>Fehler des Modells bei der Leistung</translation>
-    </message>
-    <message>
         <source>5 % below %1</source>
         <translation>5 % unter %1</translation>
     </message>
@@ -1641,6 +1633,14 @@
     <message>
         <source>%1: $ per million output tokens, linear; prompts left out</source>
         <translation>%1: $ je Million Ausgabe-Tokens, linear; ohne Prompts</translation>
+    </message>
+    <message>
+        <source>Speed, error of the model</source>
+        <translation>Tempo, Fehler des Modells</translation>
+    </message>
+    <message>
+        <source>Power, error of the model</source>
+        <translation>Leistung, Fehler des Modells</translation>
     </message>
 </context>
 <context>
@@ -3677,6 +3677,10 @@
     <message>
         <source>capex per computed prompt token</source>
         <translation>Investition je berechnetes Prompt-Token</translation>
+    </message>
+    <message>
+        <source>memory needed</source>
+        <translation>benötigter Speicher</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,9 @@ bool hits(const std::vector<QRectF>& boxes, const QRectF& box) {
 
 LabelPlacer::LabelPlacer(const LayoutDraft& draft, const Panel& panel, const PanelLayout& place)
     : m_draft(draft), m_panel(panel), m_place(place), m_bounds(place.frame.area) {
+    // Left of the plot stand the axis texts, or those of the rows.
+    if (!hasRows(panel))
+        m_bounds.setLeft(std::max(m_bounds.left(), place.frame.plot.left()));
     for (const auto* texts : {&draft.layout.fixedTexts, &draft.layout.texts}) {
         for (const PlacedText& text : *texts)
             m_texts.push_back(text.box);

@@ -16,6 +16,9 @@ namespace {
 /// Batches that are named along the curve.
 constexpr std::array namedBatches = {1.0, 4.0, 16.0, 64.0, 256.0, 1024.0};
 
+// So near that one of two names is enough.
+bool isNear(double batch, double other) { return std::abs(std::log(batch / other)) < std::log(1.6); }
+
 class SpeedChart {
 public:
     explicit SpeedChart(const Snapshot& snapshot)
@@ -72,7 +75,7 @@ void SpeedChart::addCurve(Panel& panel) const {
     for (const double batch : namedBatches) {
         const auto at = std::find_if(m_curve.points.begin(), m_curve.points.end(),
                                      [batch](const BatchPoint& point) { return point.batch >= batch; });
-        if (at == m_curve.points.end())
+        if (at == m_curve.points.end() || isNear(batch, m_now.output("decode.batch")))
             continue;
         panel.marks.push_back(Dots{.points = {place(*at)}, .role = Role::capex, .radius = 2.5});
         panel.marks.push_back(Label{.at = place(*at),

@@ -19,9 +19,9 @@ constexpr double fewestRows = 12;
 
 QString causeName(const std::string& input) {
     if (input == "calibration.model_error")
-        return Chart::tr("Error of the model’s speed");
+        return Chart::tr("Speed, error of the model");
     if (input == "calibration.power_error")
-        return Chart::tr("Error of the model’s power");
+        return Chart::tr("Power, error of the model");
     return inputLabel(QString::fromStdString(input));
 }
 

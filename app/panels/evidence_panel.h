@@ -1,33 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/controls/control_ink.h"
 #include "app/panels/evidence_model.h"
-#include "app/state/snapshot.h"
-
-#include <QWidget>
-
-class QListView;
-class QTimer;
+#include "app/panels/list_panel.h"
 
 namespace tokenscope {
 
 class LinkButton;
-class OverlayScrollBar;
 
 /// Measured points of machines like the scenario's beside what the model says of them, and what others said
 /// that a query takes beside the scenario's reply.
-class EvidencePanel : public QWidget {
+class EvidencePanel : public ListPanel {
     Q_OBJECT
 
 public:
     explicit EvidencePanel(const Theme& theme, QWidget* parent = nullptr);
 
-    void show(const SnapshotPointer& snapshot);
-    using QWidget::show;
-    void setTheme(const Theme& theme);
     const EvidenceModel& evidence() const { return *m_model; }
-    QListView& list() { return *m_list; }
     /// Opens the scenario of the chosen point; off while none is chosen.
     LinkButton& openButton() { return *m_open; }
 
@@ -36,27 +25,19 @@ Q_SIGNALS:
     void scenarioRequested(const QString& pointId);
 
 protected:
+    void refresh() override;
+    void retranslate() override;
+    QString title() const override;
+    void relayoutRows() override;
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void changeEvent(QEvent* event) override;
-    void showEvent(QShowEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void build();
-    void retranslate();
-    void refresh();
-    void relayoutRows();
     void openScenario(const QModelIndex& index);
     QString finding() const;
 
-    ControlInk m_ink;
-    QListView* m_list;
     EvidenceModel* m_model;
     LinkButton* m_open;
-    OverlayScrollBar* m_scrollBar = nullptr;
-    QTimer* m_timer;
-    SnapshotPointer m_snapshot;
-    bool m_stale = false;
 };
 
 } // namespace tokenscope

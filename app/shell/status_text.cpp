@@ -5,6 +5,7 @@
 #include "app/state/note_text.h"
 #include "app/state/number_format.h"
 #include "app/state/undefined_text.h"
+#include "core/analysis/fitted_range.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -141,6 +142,9 @@ StatusText statusText(const Snapshot& snapshot) {
         details << noteText(note);
     if (const QString detail = detailText(r); !detail.isEmpty())
         details << detail;
+    for (const std::string& note :
+         outside_fitted_range(snapshot.current.inputs, r, snapshot.library->catalogue))
+        details << coreText("FittedRange", note);
     return {limitText(r.decode.limit), details.join(u' '), effects.join(QStringLiteral("; ")),
             broken || !fits};
 }
