@@ -170,13 +170,10 @@ std::optional<PlacedText> LabelPlacer::alongCurve(const Label& label) const {
 }
 
 bool LabelPlacer::isFree(const Label& label, const QRectF& box, Tolerance tolerance) const {
-    if (!m_bounds.contains(box) || touchesText(box))
+    if (!m_bounds.contains(box) || touchesText(box) || touchesMark(box, pixel(label.at)))
         return false;
-    if (!label.movable)
-        return true;
-    return !touchesMark(box, pixel(label.at)) &&
-           (tolerance >= Tolerance::curves || !touches(m_curves, box)) &&
-           (tolerance >= Tolerance::rules || !touches(m_rules, box));
+    return !label.movable || ((tolerance >= Tolerance::curves || !touches(m_curves, box)) &&
+                              (tolerance >= Tolerance::rules || !touches(m_rules, box)));
 }
 
 std::optional<PlacedText> LabelPlacer::place(const Label& label) const {

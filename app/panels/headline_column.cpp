@@ -104,6 +104,13 @@ qreal HeadlineColumn::paintPart(QPainter& painter, qreal x, qreal baseline, cons
     return x + m_ink.text().width(fitting, style);
 }
 
+// A range that is cut would lose its upper end.
+void HeadlineColumn::paintRange(QPainter& painter, qreal baseline, qreal size) {
+    const qreal room = width() - m_ink.px(rightPadding + m_inset);
+    const bool fits = m_ink.text().width(m_figure.range, {size, 400}) <= room;
+    paintText(painter, baseline, fits ? m_figure.range : m_figure.shortRange, size, Role::secondaryText);
+}
+
 void HeadlineColumn::paintText(QPainter& painter, qreal baseline, const QString& text, qreal size,
                                Role role) {
     paintPart(painter, m_ink.px(m_inset), m_ink.px(baseline), text, {size, 400}, role);
@@ -159,12 +166,12 @@ void HeadlineColumn::paintEvent(QPaintEvent*) {
         return;
     }
     if (m_figure.from.isEmpty()) {
-        paintText(painter, at.change, m_figure.range, 11.5, Role::secondaryText);
+        paintRange(painter, at.change, 11.5);
         paintText(painter, at.range, m_figure.note, 11.5, Role::secondaryText);
         return;
     }
     paintChange(painter);
-    paintText(painter, at.range, m_figure.range, 11, Role::secondaryText);
+    paintRange(painter, at.range, 11);
     if (at.note > 0)
         paintText(painter, at.note, m_figure.note, 11, Role::secondaryText);
 }

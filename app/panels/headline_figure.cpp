@@ -79,6 +79,7 @@ HeadlineFigure figureOf(std::string_view id, const Snapshot& snapshot) {
                           .shortLabel = coreText("Output", rowOf(id).label),
                           .value = valueText(id, current),
                           .range = outputBandText(rowOf(id), snapshot.band(id)),
+                          .shortRange = outputBandEnds(rowOf(id), snapshot.band(id)),
                           .note = noteText(id, current),
                           .change = {},
                           .from = {},

@@ -16,8 +16,9 @@ struct HeadlineFigure {
     QString label;
     QString shortLabel; ///< where the label has no room
     QuantityText value;
-    QString range; ///< "5–95 %: $0.87 to $3.7"; empty: exact, or not sampled yet
-    QString note;  ///< a second figure that belongs to it: "×0.084 of a web search"
+    QString range;      ///< "5–95 %: $0.87 to $3.7"; empty: exact, or not sampled yet
+    QString shortRange; ///< where it has no room: "$0.87 to $3.7"
+    QString note;       ///< a second figure that belongs to it: "×0.084 of a web search"
     Direction direction = Direction::none;
     QString change; ///< "×11", "+12 %", "−34 points"; empty: as in the baseline
     QString from;   ///< the baseline's value with its unit

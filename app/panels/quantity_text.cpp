@@ -87,18 +87,28 @@ QuantityText outputText(const OutputRow& row, double baseValue, int digits) {
     return {plainNumber(shown, digitsOf(row, shown, digits)), unitWords(row.unit)};
 }
 
-QString outputBandText(const OutputRow& row, const std::optional<Band>& band) {
-    if (!band)
-        return {};
+namespace {
+
+NumberWords endsOf(const OutputRow& row, const Band& band) {
     const auto text = [&row](double value, int digits) {
         return outputText(row, value * row.factor, digits);
     };
     // The unit changes inside a band only where it has a prefix.
-    const bool prefixes = text(band->low, 2).unit != text(band->high, 2).unit;
-    const bool share = row.wording == Wording::share;
-    return labelledBand(band, [&](double value, int digits) {
-        return prefixes || share ? text(value, digits).joined() : text(value, digits).number;
-    });
+    const bool prefixes = text(band.low, 2).unit != text(band.high, 2).unit;
+    const bool whole = prefixes || row.wording == Wording::share;
+    return [text, whole](double value, int digits) {
+        return whole ? text(value, digits).joined() : text(value, digits).number;
+    };
+}
+
+} // namespace
+
+QString outputBandText(const OutputRow& row, const std::optional<Band>& band) {
+    return band ? labelledBand(band, endsOf(row, *band)) : QString();
+}
+
+QString outputBandEnds(const OutputRow& row, const std::optional<Band>& band) {
+    return band ? bandWords(band, endsOf(row, *band)) : QString();
 }
 
 QuantityText stepText(double baseValue, std::string_view baseSymbol, int digits) {

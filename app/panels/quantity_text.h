@@ -28,6 +28,8 @@ QuantityText outputText(const OutputRow& row, double baseValue, int digits = 2);
 /// "5–95 %: 0.12 Wh to 0.63 Wh" of an output, whose unit is left out where it follows from the value beside
 /// it; `band` in the output's file unit. Empty where there is no band or the output is exact.
 QString outputBandText(const OutputRow& row, const std::optional<Band>& band);
+/// Its ends alone, where there is no room: "$0.87 to $3.7".
+QString outputBandEnds(const OutputRow& row, const std::optional<Band>& band);
 
 /// The value of an input, in file units, as exact as it is. "×" is left out: it stands in a formula.
 QuantityText inputText(const InputRow& row, double fileValue);

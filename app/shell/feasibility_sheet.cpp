@@ -42,6 +42,7 @@ FeasibilitySheet::FeasibilitySheet(QWidget* parent)
     m_column->setSpacing(spacing / 3);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    buttons->button(QDialogButtonBox::Close)->setFocus();
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(spacing);
     layout->addWidget(m_verdict);

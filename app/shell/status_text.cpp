@@ -143,8 +143,11 @@ StatusText statusText(const Snapshot& snapshot) {
     if (const QString detail = detailText(r); !detail.isEmpty())
         details << detail;
     for (const std::string& note :
-         outside_fitted_range(snapshot.current.inputs, r, snapshot.library->catalogue))
+         outside_fitted_range(snapshot.current.inputs, r, snapshot.library->catalogue)) {
+        if (!details.isEmpty() && !details.last().endsWith(u'.'))
+            details.last() += u'.';
         details << coreText("FittedRange", note);
+    }
     return {limitText(r.decode.limit), details.join(u' '), effects.join(QStringLiteral("; ")),
             broken || !fits};
 }

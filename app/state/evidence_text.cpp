@@ -53,10 +53,8 @@ QString measuredId(const QString& key) {
 }
 
 QString machineName(const CheckedPoint& point) {
-    const std::string& model = point.inputs.choice("model.name");
-    const QString name = toQString(model.empty() ? point.point->preset : model);
     return Evidence::tr("%1 on %2 × %3")
-        .arg(name, given(inputOf(point, "serving.accelerators_per_replica"), 4),
+        .arg(toQString(point.point->model), given(inputOf(point, "serving.accelerators_per_replica"), 4),
              toQString(point.inputs.choice("serving.accelerator")));
 }
 

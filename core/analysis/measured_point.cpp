@@ -20,10 +20,10 @@ constexpr std::array batches = {std::pair{std::string_view("measured"), BatchKno
                                 std::pair{std::string_view("not published"), BatchKnown::not_published}};
 constexpr std::array intervals = {std::pair{std::string_view("median"), TokenInterval::median},
                                   std::pair{std::string_view("mean"), TokenInterval::mean}};
-constexpr std::array<std::string_view, 19> keys = {
-    "id",         "project",    "group",    "preset",   "inputs", "assumed",  "batch",
-    "throughput", "user_speed", "interval", "power",    "energy", "boundary", "power_limited",
-    "outside",    "licence",    "source",   "how_sure", "note"};
+constexpr std::array<std::string_view, 20> keys = {
+    "id",         "project",    "group",    "model", "preset", "inputs",   "assumed",       "batch",
+    "throughput", "user_speed", "interval", "power", "energy", "boundary", "power_limited", "outside",
+    "licence",    "source",     "how_sure", "note"};
 constexpr Range positive{1e-12, 1e12};
 
 template <class Names> auto value_of(const RowReader& row, std::string_view key, const Names& names) {
@@ -56,6 +56,9 @@ void read_scenario(MeasuredPoint& point, const RowReader& row, const Library& li
         row.refuse("preset", "no preset is called \"" + point.preset + "\"");
     point.inputs = read_overrides(row, "inputs");
     check_choices(row, "inputs", point.inputs, library);
+    const auto named = point.inputs.find("model.name");
+    point.model =
+        named == point.inputs.end() ? row.needed_text("model") : std::get<std::string>(named->second);
     point.assumed = row.texts("assumed");
     for (const std::string& id : point.assumed)
         if (!find_quantity_input(id) && !find_choice_input(id))
@@ -111,16 +114,12 @@ std::vector<MeasuredPoint> parse_measured_points(std::string_view text, const Li
 }
 
 std::string title_of(const MeasuredPoint& point) {
-    const auto word = [&](const char* id) {
-        const auto at = point.inputs.find(id);
-        return at == point.inputs.end() ? std::string() : std::get<std::string>(at->second);
-    };
     const auto count = point.inputs.find("serving.accelerators_per_replica");
-    const std::string model = word("model.name");
-    if (model.empty() || count == point.inputs.end())
-        return point.project + ", " + point.preset;
-    const double accelerators = std::get<Amount>(count->second).value;
-    return model + " on " + exact(accelerators) + " × " + word("serving.accelerator") + ", " + point.project;
+    const auto accelerator = point.inputs.find("serving.accelerator");
+    if (count == point.inputs.end() || accelerator == point.inputs.end())
+        return point.model + ", " + point.project;
+    return point.model + " on " + exact(std::get<Amount>(count->second).value) + " × " +
+           std::get<std::string>(accelerator->second) + ", " + point.project;
 }
 
 Document document_of(const MeasuredPoint& point) {

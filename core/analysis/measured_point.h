@@ -25,6 +25,7 @@ enum class TokenInterval { none, median, mean };
 struct MeasuredPoint : Origin {
     std::string id, project, licence;
     std::string group;                // runs of one kind, whose errors are summarised together
+    std::string model;                // of the catalogue; else as its source calls it
     std::string preset;               // what the scenario starts from
     Overrides inputs;                 // of the published machine and load
     std::vector<std::string> assumed; // ids of inputs that were not published
@@ -41,7 +42,7 @@ struct MeasuredPoint : Origin {
 
 // Reads a shipped list. Throws std::invalid_argument with a sentence that names the list, the row and the
 // key: unknown presets, inputs, models, accelerators and keys are refused, as are a missing source or
-// licence, a power or an energy without a boundary, and a repeated id.
+// licence, a machine without a model, a power or an energy without a boundary, and a repeated id.
 std::vector<MeasuredPoint> parse_measured_points(std::string_view text, const Library& library);
 
 // "Llama 3.1 70B on 4 × H100 SXM, ML.ENERGY".

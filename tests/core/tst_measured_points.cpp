@@ -101,6 +101,7 @@ void TestMeasuredPoints::refuses_data() {
     row("source", with("a table", ""), "a, source: a text is needed");
     row("licence", with("Apache-2.0", ""), "a, licence: a text is needed");
     row("assumed", with("model.kv_bits", "model.kv"), "assumed: no input is called model.kv");
+    row("no model", with("\"model.name\": \"Llama 3.1 8B\", ", ""), "a, model: a text is needed");
     row("boundary", with("\"board\"", "\"rack\""),
         "boundary: \"rack\" is not known; it must be one of board, server wall, facility");
     row("no boundary", with("\"boundary\": \"board\",", ""),
