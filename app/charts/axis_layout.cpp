@@ -132,6 +132,7 @@ qreal addXTexts(LayoutDraft& draft, const Panel& panel, const PanelLayout& place
     const std::vector<TickPlace> all = placesOf(panel.x, place.x);
     const std::vector<TickPlace> texts = withText(all);
     std::vector<qreal> sizes;
+    sizes.reserve(texts.size());
     for (const TickPlace& tick : texts)
         sizes.push_back(draft.shaper.width(tick.tick->text, tickStyle(draft, *tick.tick)));
     const std::vector<TickPlace> kept = thinned(texts, sizes);

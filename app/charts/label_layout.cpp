@@ -122,29 +122,40 @@ QString gutterWord(double value) {
     return QCoreApplication::translate("Figure", "undefined");
 }
 
+namespace {
+
+void addGutterWord(LayoutDraft& draft, const PanelFrame& frame, double value, qreal y) {
+    const TextStyle& style = draft.metrics.axis;
+    const qreal right =
+        frame.gutter > 0 ? frame.plot.left() - draft.scaled(8) : frame.plot.left() + draft.scaled(64);
+    draft.addLive(gutterWord(value), {right, draft.baselineAt(y, style)}, Align::right, style,
+                  Role::secondaryText);
+}
+
+// What stands for a point that the axis cannot show: a word, or an arrow at the edge beyond which it lies.
+void layOutUnshown(LayoutDraft& draft, const PanelLayout& place, const QPointF& point, Role role) {
+    const QRectF& plot = place.frame.plot;
+    const qreal y = place.y.pixel(point.y());
+    if (std::isnan(y))
+        return;
+    if (!place.x.defined(point.x())) {
+        addGutterWord(draft, place.frame, point.x(), y);
+    } else if (isOutside(place.x, point.x())) {
+        const bool right = place.x.units(point.x()) > place.x.toUnits();
+        draft.layout.overflows.push_back({{right ? plot.right() : plot.left(), y}, right, role});
+    }
+}
+
+} // namespace
+
 void layOutGutter(LayoutDraft& draft, const Panel& panel, const PanelLayout& place) {
     if (!hasRows(panel))
         return;
+    for (const Mark& mark : panel.marks)
+        if (const auto* dots = std::get_if<Dots>(&mark))
+            for (const QPointF& point : dots->points)
+                layOutUnshown(draft, place, point, dots->role);
     const QRectF& plot = place.frame.plot;
-    for (const Mark& mark : panel.marks) {
-        const auto* dots = std::get_if<Dots>(&mark);
-        for (const QPointF& point : dots ? dots->points : std::vector<QPointF>()) {
-            const qreal y = place.y.pixel(point.y());
-            if (std::isnan(y))
-                continue;
-            if (!place.x.defined(point.x())) {
-                const TextStyle& style = draft.metrics.axis;
-                const qreal right =
-                    place.frame.gutter > 0 ? plot.left() - draft.scaled(8) : plot.left() + draft.scaled(64);
-                draft.addLive(gutterWord(point.x()), {right, draft.baselineAt(y, style)}, Align::right, style,
-                              Role::secondaryText);
-            } else if (isOutside(place.x, point.x())) {
-                const bool right = place.x.units(point.x()) > place.x.toUnits();
-                draft.layout.overflows.push_back(
-                    {{right ? plot.right() : plot.left(), y}, right, dots->role});
-            }
-        }
-    }
     if (place.frame.gutter > 0)
         draft.addLine({plot.left(), plot.top(), plot.left(), plot.bottom()}, Role::axis);
 }

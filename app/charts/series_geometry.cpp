@@ -97,33 +97,30 @@ std::optional<QLineF> clipped(const QPointF& a, const QPointF& b, const UnitBox&
     return QLineF(a + t0 * way, a + t1 * way);
 }
 
-void addCurve(std::vector<SeriesLine>& lines, const Curve& curve, const PanelLayout& place) {
+// What of a curve lies within the box: a run of points for each stretch.
+std::vector<QList<QPointF>> runsOf(const Curve& curve, const PanelLayout& place) {
     const UnitBox box = boxOf(place);
-    SeriesLine run{{}, curve.role, curve.width, curve.dashes, curve.opacity, false};
-    const auto finish = [&] {
-        if (run.points.size() > 1) {
-            lines.push_back(run);
-            lines.back().points = simplified(run.points, {place.x.pixelsPerUnit(), place.y.pixelsPerUnit()});
-        }
-        run.points.clear();
-    };
+    std::vector<QList<QPointF>> runs;
     std::optional<QPointF> previous;
     for (const QPointF& value : curve.points) {
         const QPointF point(place.x.units(value.x()), place.y.units(value.y()));
         const bool valid = std::isfinite(point.x()) && std::isfinite(point.y());
         const auto part = valid && previous ? clipped(*previous, point, box) : std::nullopt;
         if (part) {
-            if (run.points.isEmpty() || run.points.last() != part->p1()) {
-                finish();
-                run.points.append(part->p1());
-            }
-            run.points.append(part->p2());
-        } else {
-            finish();
+            if (runs.empty() || runs.back().last() != part->p1())
+                runs.push_back({part->p1()});
+            runs.back().append(part->p2());
         }
         previous = valid ? std::optional(point) : std::nullopt;
     }
-    finish();
+    return runs;
+}
+
+void addCurve(std::vector<SeriesLine>& lines, const Curve& curve, const PanelLayout& place) {
+    const PixelScale scale{place.x.pixelsPerUnit(), place.y.pixelsPerUnit()};
+    for (const QList<QPointF>& run : runsOf(curve, place))
+        lines.push_back(
+            {simplified(run, scale), curve.role, curve.width, curve.dashes, curve.opacity, false});
 }
 
 void addBars(std::vector<SeriesLine>& lines, const Bars& bars, const PanelLayout& place) {

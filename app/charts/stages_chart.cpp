@@ -83,13 +83,19 @@ std::vector<Mark> StagesChart::spreads() const {
     return marks;
 }
 
+qreal radiusOf(const Stage& stage) {
+    if (stage.shape == Shape::cross)
+        return 5.5;
+    return stage.depth == 1 ? 4 : 6;
+}
+
 std::vector<Mark> StagesChart::dots() const {
     std::vector<Mark> marks;
     for (std::size_t i = 0; i < m_stages.size(); ++i) {
         const Stage& stage = m_stages[i];
         const double base = m_texts.baseline(stage);
         Dots dots{.points = {}, .shape = stage.shape, .role = Role::ghost, .filled = false, .stroke = 1.75};
-        dots.radius = stage.shape == Shape::cross ? 5.5 : stage.depth == 0 ? 6 : stage.depth == 2 ? 6 : 4;
+        dots.radius = radiusOf(stage);
         dots.points = {{base, double(i)}};
         if (m_texts.showsBaseline() && base > 0 && std::isfinite(base))
             marks.push_back(dots);

@@ -36,6 +36,7 @@ std::string bandText(const std::optional<Band>& band) {
 
 std::string table(const std::vector<OutputFigure>& figures, bool bands) {
     std::vector<std::vector<std::string>> rows;
+    rows.reserve(figures.size());
     for (const auto& figure : figures) {
         rows.push_back({figure.id, figure.label, valueText(figure), figure.unit == "1" ? "" : figure.unit});
         if (bands)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controls/control_ink.h"
 
+#include <QWidget>
+
 namespace tokenscope {
 
 QColor ControlInk::mixed(Role over, Role under, qreal share) const {

@@ -92,6 +92,7 @@ HeadlineFigure figureOf(std::string_view id, const Snapshot& snapshot) {
 
 std::vector<HeadlineFigure> headlineFigures(const Snapshot& snapshot) {
     std::vector<HeadlineFigure> figures;
+    figures.reserve(std::size(headlineOutputs));
     for (const char* id : headlineOutputs)
         figures.push_back(figureOf(id, snapshot));
     return figures;

@@ -73,6 +73,7 @@ std::vector<QAction*> Actions::inMenu(MenuId menu) const {
 
 std::vector<QAction*> Actions::all() const {
     std::vector<QAction*> actions;
+    actions.reserve(std::size(rows));
     for (const ActionRow& row : rows)
         actions.push_back(action(row.command));
     return actions;

@@ -220,10 +220,9 @@ void TestEvidence::readsErrorsOfTheCalibration() {
     QCOMPARE(errors.size(), std::size_t{1});
     QCOMPARE(errors.front().error.runs, std::size_t{145});
     QVERIFY(errors.front().out_of_fold && std::isnan(errors.front().error.median));
-    QVERIFY_EXCEPTION_THROWN(
-        parse_calibration_errors(
-            R"({"format": "tokenscope-calibration-classes", "version": 1, "rows": [{"class": "x"}]})"),
-        std::invalid_argument);
+    const std::string incomplete =
+        R"({"format": "tokenscope-calibration-classes", "version": 1, "rows": [{"class": "x"}]})";
+    QVERIFY_THROWS_EXCEPTION(std::invalid_argument, parse_calibration_errors(incomplete));
 }
 
 QTEST_APPLESS_MAIN(TestEvidence)
