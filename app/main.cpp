@@ -40,7 +40,7 @@ void leaveWithSentence(QtMsgType type, const QMessageLogContext& context, const 
 
 template <class Application> int runWithoutWindow(const CommandLine& line, int argc, char** argv) {
     Application application(argc, argv);
-    return findCommand(line.command)->run(line, loadLibrary());
+    return findCommand(line.command)->run(line, loadLibrary(line.catalogue));
 }
 
 int run(const CommandLine& line, int argc, char** argv) {

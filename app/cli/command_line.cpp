@@ -27,6 +27,9 @@ void declare(QCommandLineParser& parser) {
         {QStringLiteral("preset"), QStringLiteral("Start from the preset NAME."), QStringLiteral("NAME")},
         {QStringLiteral("set"), QStringLiteral("Set an input, with unit: model.total_parameters=70B."),
          QStringLiteral("ID=VALUE")},
+        {QStringLiteral("catalogue"),
+         QStringLiteral("Add the rows of FILE to the catalogues, or change shipped rows."),
+         QStringLiteral("FILE")},
         {QStringLiteral("format"), QStringLiteral("table, json or csv."), QStringLiteral("FORMAT")},
         {QStringLiteral("batch"), QStringLiteral("Read one JSON scenario a line, write one result a line.")},
         {QStringLiteral("match"),
@@ -61,6 +64,7 @@ void readOptions(const QCommandLineParser& parser, CommandLine& line) {
     text("theme", line.theme);
     text("language", line.language);
     text("for", line.forInput);
+    text("catalogue", line.catalogue);
     text("bands", line.bands);
     line.settings = parser.values(QStringLiteral("set"));
     line.given = parser.optionNames(); // as they were typed
@@ -111,9 +115,10 @@ QString valuesError(const CommandLine& line) {
     const QStringList bands{QString(), QStringLiteral("all"), QStringLiteral("model")};
     if (!bands.contains(line.bands))
         return QStringLiteral("--bands stands alone or as --bands=model");
-    const qsizetype beside = line.has("bands") ? 2 : 1;
+    const qsizetype beside = 1 + (line.has("bands") ? 1 : 0) + (line.has("catalogue") ? 1 : 0);
     if (line.has("batch") && line.given.size() > beside)
-        return QStringLiteral("--batch reads whole scenarios and takes no other option but --bands");
+        return QStringLiteral("--batch reads whole scenarios and takes no other option but --bands and "
+                              "--catalogue");
     return {};
 }
 

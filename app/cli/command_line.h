@@ -18,6 +18,7 @@ struct CommandLine {
     QString theme = QStringLiteral("light");
     QString language;
     QString forInput;
+    QString catalogue; ///< file of the user's own catalogue; empty: none
     double scale = 1.0;
     QString bands;  ///< of --bands: "all" or "model"; empty: none
     QString error;  ///< a sentence; the words are wrong

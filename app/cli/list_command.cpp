@@ -2,8 +2,11 @@
 #include "app/charts/chart_list.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "app/panels/catalogue_tables.h"
 #include "core/model/output_table.h"
 #include "core/scenario/input_value.h"
+
+#include <nlohmann/json.hpp>
 
 #include <QMap>
 
@@ -12,65 +15,107 @@ namespace {
 
 using Rows = std::vector<std::vector<std::string>>;
 
-Rows inputRows(const Library& library) {
+struct List {
+    std::vector<std::string> headers;
     Rows rows;
+    bool headed = false; // figures need their units above them
+};
+
+List inputList(const Library& library) {
+    List list{{"id", "label", "unit"}, {}};
     for (const InputRow& row : quantity_inputs())
-        rows.push_back({std::string(row.id), std::string(row.label), std::string(row.unit)});
+        list.rows.push_back({std::string(row.id), std::string(row.label), std::string(row.unit)});
     for (const ChoiceRow& row : choice_inputs())
-        rows.push_back({std::string(row.id), std::string(row.label), choice_keys_text(row, library)});
-    return rows;
+        list.rows.push_back({std::string(row.id), std::string(row.label), choice_keys_text(row, library)});
+    return list;
 }
 
-Rows outputRows(const Library& library) {
-    Rows rows;
+List outputList(const Library& library) {
+    List list{{"id", "label", "unit"}, {}};
     for (const OutputRow& row : outputs())
-        rows.push_back({std::string(row.id), std::string(row.label), std::string(row.unit)});
-    rows.push_back({"decode.limit", "Decode is limited by", ""});
+        list.rows.push_back({std::string(row.id), std::string(row.label), std::string(row.unit)});
+    list.rows.push_back({"decode.limit", "Decode is limited by", ""});
     for (const PriceTier& tier : library.catalogue.tiers)
-        rows.push_back({"margin." + tier.id, "Gross margin at " + tier.label, "1"});
-    return rows;
+        list.rows.push_back({"margin." + tier.id, "Gross margin at " + tier.label, "1"});
+    return list;
 }
 
-Rows presetRows(const Library& library) {
-    Rows rows;
+List presetList(const Library& library) {
+    List list{{"id", "name", "description"}, {}};
     for (const Preset& preset : library.presets)
-        rows.push_back({preset.id, preset.name, preset.description});
-    return rows;
+        list.rows.push_back({preset.id, preset.name, preset.description});
+    return list;
 }
 
-Rows chartRows(const Library&) {
-    Rows rows;
+List chartList(const Library&) {
+    List list{{"id", "question"}, {}};
     for (const ChartEntry& chart : charts())
-        rows.push_back({chart.id.toStdString(), chart.question().toStdString(), ""});
-    rows.push_back({"window", "the whole window", ""});
-    return rows;
+        list.rows.push_back({chart.id.toStdString(), chart.question().toStdString()});
+    list.rows.push_back({"window", "the whole window"});
+    return list;
 }
 
-Rows catalogueRows(const Library& library, const char* choice) {
-    Rows rows;
-    for (const auto& key : choice_keys(choice_inputs()[choice_index(choice)], library))
-        if (!key.empty())
-            rows.push_back({key, "", ""});
-    return rows;
+List catalogueList(const DataTable& table) {
+    List list{{}, {}, true};
+    for (const TableColumn& column : table.columns)
+        list.headers.push_back(column.header.toStdString());
+    for (const QStringList& row : table.rows) {
+        list.rows.emplace_back();
+        for (const QString& cell : row)
+            list.rows.back().push_back(cell.toStdString());
+    }
+    return list;
+}
+
+QMap<QString, std::function<List()>> listsOf(const Library& library) {
+    QMap<QString, std::function<List()>> lists = {
+        {QStringLiteral("inputs"), [&] { return inputList(library); }},
+        {QStringLiteral("outputs"), [&] { return outputList(library); }},
+        {QStringLiteral("presets"), [&] { return presetList(library); }},
+        {QStringLiteral("charts"), [&] { return chartList(library); }}};
+    for (const CatalogueTable& catalogue : catalogueTables(library.catalogue))
+        lists[catalogue.id] = [table = catalogue.table] { return catalogueList(table); };
+    return lists;
+}
+
+std::string json(const List& list) {
+    auto rows = nlohmann::ordered_json::array();
+    for (const auto& row : list.rows) {
+        auto object = nlohmann::ordered_json::object();
+        for (std::size_t i = 0; i < row.size(); ++i)
+            object[list.headers[i]] = row[i];
+        rows.push_back(std::move(object));
+    }
+    return rows.dump(2) + '\n';
+}
+
+std::string csv(const List& list) {
+    std::string text = csvLine(list.headers);
+    for (const auto& row : list.rows)
+        text += csvLine(row);
+    return text;
+}
+
+std::string table(const List& list) {
+    Rows rows = list.rows;
+    if (list.headed)
+        rows.insert(rows.begin(), list.headers);
+    return aligned(rows, std::vector<bool>(list.headers.size(), false));
 }
 
 } // namespace
 
 int listCommand(const CommandLine& line, const SharedLibrary& library) {
     const QString what = line.words.value(0);
-    const QMap<QString, std::function<Rows()>> lists = {
-        {QStringLiteral("inputs"), [&] { return inputRows(*library); }},
-        {QStringLiteral("outputs"), [&] { return outputRows(*library); }},
-        {QStringLiteral("presets"), [&] { return presetRows(*library); }},
-        {QStringLiteral("charts"), [&] { return chartRows(*library); }},
-        {QStringLiteral("accelerators"), [&] { return catalogueRows(*library, "serving.accelerator"); }},
-        {QStringLiteral("models"), [&] { return catalogueRows(*library, "model.name"); }},
-        {QStringLiteral("tiers"), [&] { return catalogueRows(*library, "price.tier"); }}};
+    const auto lists = listsOf(*library);
     if (!lists.contains(what)) {
         printError("list takes one of " + QStringList(lists.keys()).join(QStringLiteral(", ")).toStdString());
         return wrongUsage;
     }
-    printOut(aligned(lists[what](), {false, false, false}));
+    const List list = lists[what]();
+    printOut(line.format == QStringLiteral("json")  ? json(list)
+             : line.format == QStringLiteral("csv") ? csv(list)
+                                                    : table(list));
     return done;
 }
 

@@ -16,7 +16,7 @@ struct ActionRow {
     const char* keys; ///< in portable form, alternatives separated by ";"
 };
 
-constexpr std::array<ActionRow, 24> rows = {{
+constexpr std::array<ActionRow, 25> rows = {{
     {Command::newScenario, MenuId::file, QT_TRANSLATE_NOOP("Actions", "&New"), "Ctrl+N"},
     {Command::open, MenuId::file, QT_TRANSLATE_NOOP("Actions", "&Open…"), "Ctrl+O"},
     {Command::save, MenuId::file, QT_TRANSLATE_NOOP("Actions", "&Save"), "Ctrl+S"},
@@ -33,6 +33,7 @@ constexpr std::array<ActionRow, 24> rows = {{
      "Ctrl+Shift+B"},
     {Command::feasibility, MenuId::scenario, QT_TRANSLATE_NOOP("Actions", "Can this machine &exist?"),
      "Ctrl+M"},
+    {Command::catalogues, MenuId::scenario, QT_TRANSLATE_NOOP("Actions", "&Catalogues…"), "Ctrl+Shift+K"},
     {Command::tableTwin, MenuId::view, QT_TRANSLATE_NOOP("Actions", "Chart as &table"), "Ctrl+T"},
     {Command::pin, MenuId::view, QT_TRANSLATE_NOOP("Actions", "&Pin chart"), "Ctrl+P"},
     {Command::enlarge, MenuId::view, QT_TRANSLATE_NOOP("Actions", "&Enlarge chart"), "F11"},

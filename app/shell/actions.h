@@ -24,6 +24,7 @@ enum class Command {
     setBaseline,
     swapBaseline,
     feasibility,
+    catalogues,
     tableTwin,
     enlarge,
     pin,

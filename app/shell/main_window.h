@@ -10,6 +10,7 @@
 
 namespace tokenscope {
 
+class CatalogueCommands;
 class ChartArea;
 class Dock;
 class HeadlineStrip;
@@ -38,6 +39,7 @@ public:
     Menus& menus() { return *m_menus; }
     DocumentSession& session() { return *m_session; }
     WindowCommands& commands() { return *m_commands; }
+    CatalogueCommands& catalogues() { return *m_catalogues; }
     TopBar* topBar() { return m_topBar; }
     NoticeBar* notice() { return m_notice; }
     InputPanel* inputs() { return m_inputs; }
@@ -80,6 +82,7 @@ private:
     WindowBody* m_body;
     StatusLine* m_status;
     WindowCommands* m_commands;
+    CatalogueCommands* m_catalogues;
     WindowPanes* m_panes;
     Recovery* m_recovery = nullptr;
 };

@@ -2,6 +2,7 @@
 #include "app/shell/run_window.h"
 
 #include "app/cli/commands.h"
+#include "app/shell/catalogue_commands.h"
 #include "app/shell/language.h"
 #include "app/shell/main_window.h"
 #include "app/shell/notice_bar.h"
@@ -67,6 +68,10 @@ int runWindow(const CommandLine& line) {
     MainWindow window(library, settings, language);
     placeWindow(window, settings);
     window.startAutosave(Autosave::usualFolder());
+    if (line.catalogue.isEmpty())
+        window.catalogues().useLast();
+    else
+        window.catalogues().use(line.catalogue);
     openFirst(window, line);
     if (const QString fonts = missingFonts(); !fonts.isEmpty())
         window.notice()->show(NoticeBar::Kind::error, fonts);

@@ -3,9 +3,8 @@
 
 namespace tokenscope {
 
-BandWorker::BandWorker(std::shared_ptr<const Library> library, QObject* parent)
-    : QObject(parent), m_library(std::move(library)),
-      m_thread([this](const std::stop_token& stop) { run(stop); }) {}
+BandWorker::BandWorker(QObject* parent)
+    : QObject(parent), m_thread([this](const std::stop_token& stop) { run(stop); }) {}
 
 BandWorker::~BandWorker() {
     m_thread.request_stop();
@@ -31,13 +30,16 @@ std::optional<BandWorker::Request> BandWorker::next(const std::stop_token& stop,
     return std::exchange(m_next, std::nullopt);
 }
 
-// The points are drawn here, once, so that nobody waits for them.
+// The points are drawn here, once for a library, so that nobody waits for them.
 void BandWorker::run(const std::stop_token& stop) {
     std::stop_token replaced;
+    std::shared_ptr<const Library> library;
     std::optional<Uncertainty> uncertainty;
     while (const auto request = next(stop, replaced)) {
-        if (!uncertainty)
-            uncertainty.emplace(m_library->catalogue);
+        if (library != request->library) {
+            library = request->library;
+            uncertainty.emplace(library->catalogue);
+        }
         answer(request->revision, uncertainty->bands(request->inputs, request->preset, Sampled::everything,
                                                      request->points, replaced));
     }

@@ -22,10 +22,11 @@ public:
         quint64 revision = 0;
         Inputs inputs;
         std::string preset;
+        std::shared_ptr<const Library> library; ///< whose catalogue says how uncertain inputs are
         std::size_t points = Uncertainty::points_at_rest;
     };
 
-    explicit BandWorker(std::shared_ptr<const Library> library, QObject* parent = nullptr);
+    explicit BandWorker(QObject* parent = nullptr);
     ~BandWorker() override;
 
     void ask(Request request);
@@ -39,7 +40,6 @@ private:
     std::optional<Request> next(const std::stop_token& stop, std::stop_token& replaced);
     void answer(quint64 revision, std::optional<OutputBands> bands);
 
-    std::shared_ptr<const Library> m_library;
     std::mutex m_mutex;
     std::condition_variable_any m_asked;
     std::optional<Request> m_next;

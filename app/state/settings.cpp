@@ -49,6 +49,10 @@ QStringList Settings::pinnedCharts() const {
 
 void Settings::setPinnedCharts(const QStringList& ids) { store(QStringLiteral("pinnedCharts"), ids); }
 
+QString Settings::ownCatalogue() const { return value(QStringLiteral("ownCatalogue"), QString()); }
+
+void Settings::setOwnCatalogue(const QString& path) { store(QStringLiteral("ownCatalogue"), path); }
+
 QString Settings::lastFolder() const { return value(QStringLiteral("lastFolder"), QString()); }
 
 void Settings::setLastFolder(const QString& folder) { store(QStringLiteral("lastFolder"), folder); }

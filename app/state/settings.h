@@ -30,6 +30,9 @@ public:
     void setDockOpen(bool open);
     QStringList pinnedCharts() const;
     void setPinnedCharts(const QStringList& ids);
+    /// The user's own catalogue; empty: none.
+    QString ownCatalogue() const;
+    void setOwnCatalogue(const QString& path);
     QString lastFolder() const;
     void setLastFolder(const QString& folder);
 

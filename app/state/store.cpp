@@ -24,9 +24,16 @@ int mergeIdOf(const QString& input) {
 
 Store::Store(std::shared_ptr<const Library> library, QObject* parent)
     : QObject(parent), m_library(std::move(library)), m_evidence(loadEvidenceBook(m_library)),
-      m_essay(evaluated(essayDocument(), *m_library)), m_worker(m_library) {
+      m_essay(evaluated(essayDocument(), *m_library)) {
     connect(&m_worker, &BandWorker::ready, this, &Store::takeBands);
     emitSnapshot();
+}
+
+void Store::useLibrary(std::shared_ptr<const Library> library) {
+    resolve(m_document, *library);
+    resolve(m_baseline, *library);
+    m_library = std::move(library);
+    schedule();
 }
 
 void Store::apply(const Edit& edit) {
@@ -124,7 +131,8 @@ void Store::emitSnapshot() {
     next->library = m_library;
     next->evidence = m_evidence;
     next->current = evaluated(m_document, *m_library);
-    const bool keep = m_snapshot && m_snapshot->baseline.document == m_baseline;
+    const bool keep =
+        m_snapshot && m_snapshot->library == m_library && m_snapshot->baseline.document == m_baseline;
     next->baseline = keep ? m_snapshot->baseline : evaluated(m_baseline, *m_library);
     next->essay = m_essay;
     next->sideEffects = m_sideEffects;
@@ -133,7 +141,7 @@ void Store::emitSnapshot() {
         next->bands = m_snapshot->bands;
         next->bandsRevision = m_snapshot->bandsRevision;
     }
-    m_worker.ask({next->revision, next->current.inputs, next->current.document.preset,
+    m_worker.ask({next->revision, next->current.inputs, next->current.document.preset, m_library,
                   m_inGesture ? Uncertainty::points_while_dragging : Uncertainty::points_at_rest});
     m_snapshot = std::move(next);
     Q_EMIT changed(m_snapshot);

@@ -33,6 +33,9 @@ public:
     const Document& document() const { return m_document; }
     QUndoStack* undoStack() { return &m_undo; }
     const Library& library() const { return *m_library; }
+    /// Other catalogues. Throws std::exception with a sentence, and changes nothing, if the scenario or the
+    /// baseline chooses a row that they lack. The essay and the measured points keep the shipped rows.
+    void useLibrary(std::shared_ptr<const Library> library);
 
     void apply(const Edit& edit);
     /// Back to the baseline's value, for every input or for one.

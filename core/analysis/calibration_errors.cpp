@@ -27,6 +27,8 @@ CalibrationError read_error(RowReader& row) {
     read.out_of_fold = row.flag("out_of_fold");
     read.source = row.needed_text("source");
     read.note = row.text("note");
+    row.leave({"goal_spread", "in_sample_bias", "in_sample_spread", "in_sample_median", "in_sample_p90",
+               "in_sample_coverage"});
     return read;
 }
 

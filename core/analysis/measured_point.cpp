@@ -20,10 +20,6 @@ constexpr std::array batches = {std::pair{std::string_view("measured"), BatchKno
                                 std::pair{std::string_view("not published"), BatchKnown::not_published}};
 constexpr std::array intervals = {std::pair{std::string_view("median"), TokenInterval::median},
                                   std::pair{std::string_view("mean"), TokenInterval::mean}};
-constexpr std::array<std::string_view, 20> keys = {
-    "id",         "project",    "group",    "model", "preset", "inputs",   "assumed",       "batch",
-    "throughput", "user_speed", "interval", "power", "energy", "boundary", "power_limited", "outside",
-    "licence",    "source",     "how_sure", "note"};
 constexpr Range positive{1e-12, 1e12};
 
 template <class Names> auto value_of(const RowReader& row, std::string_view key, const Names& names) {
@@ -42,12 +38,6 @@ template <class Names, class Value> std::string_view key_of(Value value, const N
         if (named == value)
             return name;
     return {};
-}
-
-void refuse_unknown_keys(const RowReader& row) {
-    for (const auto& [key, value] : row.object().items())
-        if (std::find(keys.begin(), keys.end(), key) == keys.end())
-            row.refuse(key, "no figure of a measurement has this name");
 }
 
 void read_scenario(MeasuredPoint& point, const RowReader& row, const Library& library) {
@@ -89,7 +79,6 @@ MeasuredPoint read_point(RowReader& row, const Library& library, std::set<std::s
     row.call(point.id);
     if (!seen.insert(point.id).second)
         row.refuse("id", "another row has this id");
-    refuse_unknown_keys(row);
     point.project = row.needed_text("project");
     point.group = row.needed_text("group");
     point.licence = row.needed_text("licence");

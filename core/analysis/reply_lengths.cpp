@@ -20,6 +20,7 @@ ReplyLength read_length(RowReader& row) {
     length.accelerators = static_cast<int>(row.needed_number("accelerators", {1, 1e6}));
     length.batch_limit = static_cast<int>(row.needed_number("batch_limit", {1, 1e6}));
     length.output_tokens = row.needed_number("output_tokens", {1, 1e9});
+    row.leave({"unit", "how_sure"});
     return length;
 }
 

@@ -61,6 +61,8 @@ void read_origin(Origin& origin, const RowReader& row) {
     origin.source = row.needed_text("source");
     origin.how_sure = row.needed_text("how_sure");
     origin.note = row.text("note");
+    if (const std::string recalled = row.text("recalled_fields"); !recalled.empty())
+        origin.note += (origin.note.empty() ? "recalled: " : "; recalled: ") + recalled;
 }
 
 } // namespace tokenscope

@@ -125,7 +125,7 @@ struct CatalogueTexts {
 };
 
 // Throws std::invalid_argument with a sentence that names the table, the row and the key.
-// Unknown keys are ignored; wrong types, values out of range and repeated names are refused.
+// Unknown keys, wrong types, values out of range and repeated names are refused.
 Catalogue parse_catalogue(const CatalogueTexts& texts);
 
 TierPrices prices_of(const PriceTier& tier);

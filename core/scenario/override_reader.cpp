@@ -7,7 +7,7 @@ namespace tokenscope {
 namespace {
 
 InputValue read_quantity(const RowReader& inputs, const std::string& id, const InputRow& row) {
-    if (row.automatic_allowed && inputs.object().at(id) == "auto")
+    if (row.automatic_allowed && inputs.is(id, "auto"))
         return Amount::automatic();
     const double value = inputs.needed_number(id, any_number);
     if (!is_valid(value, row))

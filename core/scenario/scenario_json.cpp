@@ -3,6 +3,7 @@
 
 #include "core/scenario/input_unit.h"
 #include "core/scenario/input_value.h"
+#include "core/text/json_text.h"
 #include "core/text/number_text.h"
 #include "core/text/plain_text.h"
 
@@ -53,25 +54,6 @@ struct Watch {
     }
 };
 
-bool nested_too_deep(std::string_view text) {
-    int depth = 0;
-    bool quoted = false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (quoted && c == '\\')
-            ++i;
-        else if (c == '"')
-            quoted = !quoted;
-        else if (!quoted && (c == '{' || c == '['))
-            ++depth;
-        else if (!quoted && (c == '}' || c == ']'))
-            --depth;
-        if (depth > deepest_scenario)
-            return true;
-    }
-    return false;
-}
-
 class Reader {
 public:
     Reader(std::string_view text, const Library& library) : text_(text), library_(library) {}
@@ -97,7 +79,7 @@ private:
     void check_size() const {
         if (text_.size() > largest_scenario)
             throw ScenarioError{Code::too_large, 0, "", "", std::to_string(largest_scenario)};
-        if (nested_too_deep(text_))
+        if (nested_deeper(text_, deepest_scenario))
             throw ScenarioError{Code::too_deep, 0, "", "", std::to_string(deepest_scenario)};
     }
 

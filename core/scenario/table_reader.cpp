@@ -10,7 +10,8 @@ namespace tokenscope {
 using nlohmann::json;
 
 RowReader::RowReader(const json& row, std::string_view table, std::size_t number)
-    : m_row(row), m_table(table), m_name("row " + std::to_string(number)) {
+    : m_row(row), m_table(table), m_name("row " + std::to_string(number)),
+      m_asked(std::make_shared<std::set<std::string>>()) {
     if (!row.is_object())
         throw std::invalid_argument(m_table + ", " + m_name + ": an object is needed");
 }
@@ -20,11 +21,17 @@ void RowReader::refuse(std::string_view key, const std::string& why) const {
 }
 
 const json* RowReader::find(std::string_view key) const {
+    m_asked->insert(m_path + std::string(key));
     const auto at = m_row.find(key);
     return at == m_row.end() || at->is_null() ? nullptr : &*at;
 }
 
 bool RowReader::has(std::string_view key) const { return find(key) != nullptr; }
+
+bool RowReader::is(std::string_view key, std::string_view word) const {
+    const json* value = find(key);
+    return value != nullptr && value->is_string() && value->get_ref<const std::string&>() == word;
+}
 
 std::string RowReader::text(std::string_view key) const {
     const json* value = find(key);
@@ -91,7 +98,23 @@ RowReader RowReader::part(std::string_view key) const {
         refuse(key, "an object is needed");
     RowReader reader(*value, m_table, 0);
     reader.call(m_name + ", " + std::string(key));
+    reader.m_path = m_path + std::string(key) + '/';
+    reader.m_asked = m_asked;
     return reader;
+}
+
+void RowReader::leave(std::initializer_list<std::string_view> keys) const {
+    for (const std::string_view key : keys)
+        find(key);
+}
+
+void RowReader::refuse_unread() const {
+    for (const auto& [key, value] : m_row.items()) {
+        if (!m_asked->contains(m_path + key))
+            refuse(key, "nothing of this table has this name");
+        if (value.is_object())
+            part(key).refuse_unread();
+    }
 }
 
 namespace {
@@ -127,6 +150,7 @@ void for_each_row(std::string_view text, std::string_view format, std::string_vi
     for (const json& row : rows_of(root, format, table)) {
         RowReader reader(row, table, ++number);
         read(reader);
+        reader.refuse_unread();
     }
 }
 

@@ -6,7 +6,10 @@
 #include <nlohmann/json.hpp>
 
 #include <functional>
+#include <initializer_list>
+#include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,6 +26,7 @@ public:
     [[noreturn]] void refuse(std::string_view key, const std::string& why) const;
 
     bool has(std::string_view key) const; // and not null
+    bool is(std::string_view key, std::string_view word) const;
     std::string text(std::string_view key) const;
     std::string needed_text(std::string_view key) const;
     bool flag(std::string_view key) const;
@@ -33,15 +37,22 @@ public:
     double needed_number(std::string_view key, Range valid) const;
     RowReader part(std::string_view key) const;
     const nlohmann::json& object() const { return m_row; }
+    // Keys that only people read, in the file.
+    void leave(std::initializer_list<std::string_view> keys) const;
+    // Refuses a key that nothing has asked for, here or in a part: it is misspelt, or it does nothing.
+    void refuse_unread() const;
 
 private:
     const nlohmann::json* find(std::string_view key) const;
 
     const nlohmann::json& m_row;
     std::string m_table, m_name;
+    std::string m_path;                             // of a part: "inputs/"
+    std::shared_ptr<std::set<std::string>> m_asked; // keys with their path, of the row and its parts
 };
 
-// Calls `read` for each row of {"format": FORMAT, "version": 1, "rows": [...]}. An empty text has none.
+// Calls `read` for each row of {"format": FORMAT, "version": 1, "rows": [...]}. An empty text has none. A key
+// that `read` does not ask for is refused.
 void for_each_row(std::string_view text, std::string_view format, std::string_view table,
                   const std::function<void(RowReader&)>& read);
 

@@ -69,6 +69,10 @@ void TestCommandLine::initTestCase() {
     };
     write("good.tokx", scenario(R"(, "version": 1, "preset": "essay-repaired")"));
     write("newer.tokx", scenario(R"(, "version": 2)"));
+    write("own.json", R"({"format": "tokenscope-catalogue", "version": 1, "accelerators": [
+        {"name": "Mine", "launch": "2026-10", "inputs": {"accelerator.price": 12345}, "source": "my offer"}]})");
+    write("nameless.json",
+          R"({"format": "tokenscope-catalogue", "version": 1, "models": [{"source": "s"}]})");
     write("remarks.tokx", scenario(R"(, "version": 1, "author": "Ada", "name": "a", "name": "b")"));
 }
 
@@ -86,7 +90,7 @@ void TestCommandLine::usageRows() {
     row("solve margin.gross=0", wrongUsage, "", "--for INPUT");
     row("list", wrongUsage, "", "list takes");
     row("list nothing", wrongUsage, "", "list takes one of");
-    row("list inputs --format json", wrongUsage, "", "list takes no --format");
+    row("list inputs --preset essay", wrongUsage, "", "list takes no --preset");
     row("evaluate -o a.png", wrongUsage, "", "evaluate takes no --output");
     row("evaluate --format xml", wrongUsage, "", "--format takes table, json or csv");
     row("evaluate --nonsense", wrongUsage, "", "nonsense");
@@ -110,6 +114,10 @@ void TestCommandLine::inputRows() {
     row("solve margin.gross=5W --for price.output", wrongInput, "", "margin.gross: .*power");
     row("solve memory.weights='100 GB' --for model.weight_bits --preset essay-repaired", wrongInput, "",
         "is never .* at model.weight_bits = 8.bit and .* at the next value, 16.bit");
+    row("evaluate --catalogue none.json", wrongInput, "", "own catalogue: none.json cannot be opened");
+    row("evaluate --catalogue nameless.json", wrongInput, "",
+        "own catalogue, models, row 1, name: a text is needed");
+    row("evaluate --set serving.accelerator=Mine", wrongInput, "", "Mine");
     row("export nothing -o a.png", wrongInput, "", "no chart is called \"nothing\"; the charts are stages");
     row("export stages -o none/a.png", wrongInput, "", "none/a.png was not saved: [^.]*\\.?$");
 }
@@ -146,6 +154,11 @@ void TestCommandLine::resultRows() {
     row("claims good.tokx --format csv", done, "^claim,essay,", "");
     row("feasibility", done, "cannot exist", "");
     row("list outputs", done, "^margin.essay-frontier-low", "");
+    row("list inputs --format csv", done, "^id,label,unit\n", "");
+    row("list prices", done, "^GPT-4o mini +openai +2024-07-18 +2026-07-02 +\\$0.15", "");
+    row("list accelerators --catalogue own.json --format json", done,
+        "\"Name\": \"Mine\",\n.*\n *\"Launched\": \"2026-10\"", "");
+    row("evaluate --set serving.accelerator=Mine --catalogue own.json", done, "^decode.limit", "");
 }
 
 void TestCommandLine::warningRows() {

@@ -27,7 +27,6 @@ private Q_SLOTS:
     void refusesABadRow_data();
     void refusesABadRow();
     void refusesBadRowsOfOtherTables();
-    void ignoresUnknownKeys();
     void uncertainInputsExist();
 };
 
@@ -197,6 +196,11 @@ void TestCatalogue::refusesABadRow_data() {
     QTest::newRow("flag is a text") << accelerator(R"({"name": "X", "blackwell": "yes", "inputs": {}})")
                                     << QByteArray(
                                            "accelerator catalogue, X, blackwell: true or false is needed");
+    QTest::newRow("unknown key") << accelerator(
+                                        R"({"name": "X", "inputs": {}, "source": "s", "how_sure": "assumed",
+                                            "colour": "green"})")
+                                 << QByteArray("accelerator catalogue, X, colour: nothing of this table has "
+                                               "this name");
     QTest::newRow("no source") << accelerator(R"({"name": "X", "inputs": {}})")
                                << QByteArray("accelerator catalogue, X, source: a text is needed");
     QTest::newRow("twice") << accelerator(
@@ -229,16 +233,6 @@ void TestCatalogue::refusesBadRowsOfOtherTables() {
         table("tokenscope-uncertainty",
               R"({"input": "facility.pue", "shape": "uniform", "unit": "1", "p5": 2, "p95": 1})");
     QVERIFY_THROWS_EXCEPTION(std::invalid_argument, parse_catalogue({.uncertainty = wide}));
-}
-
-void TestCatalogue::ignoresUnknownKeys() {
-    const auto text =
-        table("tokenscope-price-tiers",
-              R"({"id": "x", "label": "X", "input": 1, "cached": null, "output": 2, "unit": "$/Mtok",
-                                "as_of": "2026", "source": "s", "how_sure": "assumed", "colour": "green"})");
-    const Catalogue parsed = parse_catalogue({.tiers = text});
-    QCOMPARE(parsed.tiers.front().output, 2.0);
-    QVERIFY(!parsed.tiers.front().cached);
 }
 
 void TestCatalogue::uncertainInputsExist() {
