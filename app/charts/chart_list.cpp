@@ -7,6 +7,7 @@
 #include "app/charts/dollar_chart.h"
 #include "app/charts/energy_chart.h"
 #include "app/charts/margins_chart.h"
+#include "app/charts/prices_chart.h"
 #include "app/charts/sensitivity_chart.h"
 #include "app/charts/speed_chart.h"
 #include "app/charts/spread_chart.h"
@@ -37,6 +38,9 @@ std::vector<ChartEntry> charts() {
          spreadFigure},
         {QStringLiteral("speed"), [] { return Chart::tr("Speed"); },
          [] { return Chart::tr("How much speed for each user does throughput cost?"); }, speedFigure},
+        {QStringLiteral("prices"), [] { return Chart::tr("Prices"); },
+         [] { return Chart::tr("What have tokens been sold for, and what do they cost here?"); },
+         pricesFigure},
         {QStringLiteral("checked"), [] { return Chart::tr("Checked"); },
          [] { return Chart::tr("How far is the model from what was measured?"); }, checkedFigure},
     };
