@@ -1,11 +1,20 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
+# The precompiled header of the app serves what is linked to it.
+function(tokenscope_reuse_precompiled_header target)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LIBRARIES")
+    if(tokenscope_app IN_LIST arg_LIBRARIES)
+        target_precompile_headers(${target} REUSE_FROM tokenscope_app)
+    endif()
+endfunction()
+
 # tokenscope_add_executable(TARGET SOURCES ... LIBRARIES ...)
 function(tokenscope_add_executable target)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LIBRARIES")
     add_executable(${target} ${arg_SOURCES})
     target_link_libraries(${target} PRIVATE ${arg_LIBRARIES} tokenscope_warnings)
     target_compile_definitions(${target} PRIVATE TOKENSCOPE_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+    tokenscope_reuse_precompiled_header(${target} LIBRARIES ${arg_LIBRARIES})
 endfunction()
 
 # Without a screen, in UTF-8, and away from the settings of whoever runs the tests.
@@ -42,6 +51,7 @@ function(tokenscope_add_area folder)
         set_target_properties(test_support_${folder} PROPERTIES AUTOMOC ON LINKER_LANGUAGE CXX)
         target_link_libraries(test_support_${folder} PUBLIC ${arg_LIBRARIES} Qt6::Test PRIVATE tokenscope_warnings)
         target_compile_definitions(test_support_${folder} PRIVATE TOKENSCOPE_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+        tokenscope_reuse_precompiled_header(test_support_${folder} LIBRARIES ${arg_LIBRARIES})
         list(APPEND arg_LIBRARIES test_support_${folder})
     endif()
     foreach(test IN LISTS tests)
