@@ -10,7 +10,7 @@ namespace {
 
 constexpr int anyNumber = std::numeric_limits<int>::max();
 
-constexpr std::array<Command, 10> table = {{
+constexpr std::array<Command, 11> table = {{
     {"", "[FILE]", "the window, on FILE if one is given", "essay.tokx", 0, 1, "preset set language", nullptr},
     {"evaluate", "[FILE|-]", "every output with its unit; --batch: one JSON scenario a line",
      "--preset essay", 0, 1, "preset set format batch bands", evaluateCommand},
@@ -26,6 +26,8 @@ constexpr std::array<Command, 10> table = {{
      "--preset essay", 0, 1, "preset set format", feasibilityCommand},
     {"evidence", "[FILE|-]", "measured points beside the model, its errors, claims per query", "--match", 0,
      1, "preset set format match", evidenceCommand},
+    {"chain", "[FILE|-]", "what a token takes of each link of the supply chain, and what a shock there does",
+     "--preset deepseek-day", 0, 1, "preset set format", chainCommand},
     {"export", "CHART|window [FILE|-] -o FILE", "a picture (PNG)", "stages -o stages.png", 1, 2,
      "preset set output size scale theme language", exportCommand},
     {"list", "inputs|outputs|presets|charts|accelerators|models|tiers", "the names that the others take",
