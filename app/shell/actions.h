@@ -29,6 +29,7 @@ enum class Command {
     pin,
     toggleDock,
     evidence,
+    supplyChain,
     toggleControls,
     nextPane,
     previousPane,

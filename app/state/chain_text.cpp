@@ -73,7 +73,7 @@ QString supplierText(const Supplier& supplier) {
                                          known.join(QStringLiteral(", ")));
 }
 
-QString money(double dollarsPerToken) {
+QString moneyPerMillion(double dollarsPerToken) {
     return toQString(tokenscope::money(dollarsPerToken * 1e6, 4, numberFormat()));
 }
 
@@ -189,7 +189,8 @@ QString shockSentence(const ShockEffect& effect, ShockKind kind, double factor) 
     if (!std::isfinite(effect.change))
         return ChainText::tr("The cost of a token is undefined.");
     return ChainText::tr("Price %1: a million output tokens cost %2 instead of %3 (%4).")
-        .arg(times, money(effect.cost_after), money(effect.cost_before), signedPercent(effect.change));
+        .arg(times, moneyPerMillion(effect.cost_after), moneyPerMillion(effect.cost_before),
+             signedPercent(effect.change));
 }
 
 } // namespace tokenscope

@@ -5,6 +5,7 @@
 #include "core/scenario/document.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace tokenscope {
 
