@@ -32,6 +32,7 @@ function(tokenscope_write_data_texts file)
     tokenscope_mark_rows(claims/claims.json ClaimData statement basis note why)
     tokenscope_mark_rows(evidence/energy_claims.json EnergyClaim boundary)
     tokenscope_mark_rows(catalogue/tiers.json PriceTier label)
+    tokenscope_mark_rows(catalogue/chain.json ChainData supplier where)
     file(GLOB presets CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/presets/*.json)
     list(REMOVE_ITEM presets ${PROJECT_SOURCE_DIR}/resources/presets/common.json)
     foreach(preset IN LISTS presets)
@@ -42,5 +43,6 @@ function(tokenscope_write_data_texts file)
     set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${presets}
         ${PROJECT_SOURCE_DIR}/resources/claims/claims.json
         ${PROJECT_SOURCE_DIR}/resources/evidence/energy_claims.json
+        ${PROJECT_SOURCE_DIR}/resources/catalogue/chain.json
         ${PROJECT_SOURCE_DIR}/resources/catalogue/tiers.json)
 endfunction()

@@ -2,6 +2,7 @@
 #include "app/charts/chart_list.h"
 
 #include "app/charts/batch_chart.h"
+#include "app/charts/chain_chart.h"
 #include "app/charts/chart_text.h"
 #include "app/charts/checked_chart.h"
 #include "app/charts/dollar_chart.h"
@@ -31,6 +32,8 @@ std::vector<ChartEntry> charts() {
          [] { return Chart::tr("What is the energy of a reply comparable with?"); }, energyFigure},
         {QStringLiteral("year"), [] { return Chart::tr("Year"); },
          [] { return Chart::tr("How large is the service in a year?"); }, yearFigure},
+        {QStringLiteral("chain"), [] { return Chart::tr("Chain"); },
+         [] { return Chart::tr("Which share of the world’s supply does the service take?"); }, chainFigure},
         {QStringLiteral("sensitivity"), [] { return Chart::tr("Sensitivity"); },
          [] { return Chart::tr("Which inputs move the cost of a token most?"); }, sensitivityFigure},
         {QStringLiteral("spread"), [] { return Chart::tr("Spread"); },

@@ -2,7 +2,7 @@
 #include "app/cli/command_table.h"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 #include <limits>
 
 namespace tokenscope {
@@ -10,7 +10,7 @@ namespace {
 
 constexpr int anyNumber = std::numeric_limits<int>::max();
 
-constexpr std::array<Command, 10> table = {{
+constexpr Command table[] = {
     {"", "[FILE]", "the window, on FILE if one is given", "essay.tokx", 0, 1, "catalogue preset set language",
      nullptr},
     {"evaluate", "[FILE|-]", "every output with its unit; --batch: one JSON scenario a line",
@@ -28,18 +28,20 @@ constexpr std::array<Command, 10> table = {{
      "--preset essay", 0, 1, "catalogue preset set format", feasibilityCommand},
     {"evidence", "[FILE|-]", "measured points beside the model, its errors, claims per query", "--match", 0,
      1, "preset set format match", evidenceCommand},
+    {"chain", "[FILE|-]", "what a token takes of each link of the supply chain, and what a shock there does",
+     "--preset deepseek-day", 0, 1, "catalogue preset set format", chainCommand},
     {"export", "CHART|window [FILE|-] -o FILE", "a picture (PNG)", "stages -o stages.png", 1, 2,
      "catalogue preset set output size scale theme language", exportCommand},
     {"list", "inputs|outputs|presets|charts|accelerators|models|tiers|prices|grids|chain",
      "what the others take, with dates and sources", "inputs", 1, 1, "catalogue format", listCommand},
-}};
+};
 
 } // namespace
 
 std::span<const Command> commands() { return table; }
 
 const Command* findCommand(const QString& name) {
-    const auto at = std::find_if(table.begin(), table.end(),
+    const auto at = std::find_if(std::begin(table), std::end(table),
                                  [&](const Command& command) { return name == QLatin1String(command.name); });
     return at == table.end() ? nullptr : &*at;
 }

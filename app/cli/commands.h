@@ -28,6 +28,7 @@ int solveCommand(const CommandLine& line, const SharedLibrary& library);
 int claimsCommand(const CommandLine& line, const SharedLibrary& library);
 int feasibilityCommand(const CommandLine& line, const SharedLibrary& library);
 int evidenceCommand(const CommandLine& line, const SharedLibrary& library);
+int chainCommand(const CommandLine& line, const SharedLibrary& library);
 int listCommand(const CommandLine& line, const SharedLibrary& library);
 int exportCommand(const CommandLine& line, const SharedLibrary& library);
 

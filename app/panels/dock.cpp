@@ -2,6 +2,7 @@
 #include "app/panels/dock.h"
 
 #include "app/charts/pixel_grid.h"
+#include "app/panels/chain_panel.h"
 #include "app/panels/claims_panel.h"
 #include "app/panels/dock_rail.h"
 #include "app/panels/dock_tabs.h"
@@ -25,10 +26,12 @@ constexpr int edge = 1;
 Dock::Dock(const Theme& theme, QWidget* parent)
     : QWidget(parent), m_ink(theme), m_tabs(new DockTabs(m_ink, this)), m_close(new LinkButton(m_ink, this)),
       m_stack(new QStackedWidget(this)), m_explain(new ExplainPanel(theme)), m_claims(new ClaimsPanel(theme)),
-      m_evidence(new EvidencePanel(theme)), m_rail(new DockRail(m_ink, this)) {
+      m_evidence(new EvidencePanel(theme)), m_chain(new ChainPanel(theme)),
+      m_rail(new DockRail(m_ink, this)) {
     m_stack->addWidget(m_explain);
     m_stack->addWidget(m_claims);
     m_stack->addWidget(m_evidence);
+    m_stack->addWidget(m_chain);
     for (int i = 0; i < m_stack->count(); ++i)
         m_tabs->addTab({});
     m_close->setIconShape(IconShape::close);
@@ -36,6 +39,7 @@ Dock::Dock(const Theme& theme, QWidget* parent)
     connect(m_close, &QAbstractButton::clicked, this, [this] { setOpen(false); });
     connect(m_explain, &ExplainPanel::inputRequested, this, &Dock::inputRequested);
     connect(m_evidence, &EvidencePanel::scenarioRequested, this, &Dock::scenarioRequested);
+    connect(m_chain, &ChainPanel::documentRequested, this, &Dock::documentRequested);
     connect(m_rail, &DockRail::chosen, this, [this](int index) {
         if (index >= 0)
             m_tabs->setCurrentIndex(index);
@@ -50,6 +54,7 @@ void Dock::show(const SnapshotPointer& snapshot) {
     m_explain->show(snapshot);
     m_claims->show(snapshot);
     m_evidence->show(snapshot);
+    m_chain->show(snapshot);
 }
 
 void Dock::setTheme(const Theme& theme) {
@@ -58,6 +63,7 @@ void Dock::setTheme(const Theme& theme) {
     m_explain->setTheme(theme);
     m_claims->setTheme(theme);
     m_evidence->setTheme(theme);
+    m_chain->setTheme(theme);
     m_tabs->refresh();
     updateGeometry();
     arrange();
@@ -88,7 +94,7 @@ QSize Dock::sizeHint() const {
 }
 
 void Dock::retranslate() {
-    const QStringList names{tr("Explain"), tr("Claims"), tr("Evidence")};
+    const QStringList names{tr("Explain"), tr("Claims"), tr("Evidence"), tr("Chain")};
     for (int i = 0; i < names.size(); ++i)
         m_tabs->setTabText(i, names[i]);
     m_tabs->setAccessibleName(tr("Side panel"));

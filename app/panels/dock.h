@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace tokenscope {
 
+class ChainPanel;
 class ClaimsPanel;
 class DockRail;
 class DockTabs;
@@ -17,13 +18,13 @@ class EvidencePanel;
 class ExplainPanel;
 class LinkButton;
 
-/// The right side of the window: explanation, claims and evidence under tabs, or closed, a rail with their
-/// names. Its size hint says how wide it wants to be.
+/// The right side of the window: explanation, claims, evidence and the supply chain under tabs, or closed, a
+/// rail with their names. Its size hint says how wide it wants to be.
 class Dock : public QWidget {
     Q_OBJECT
 
 public:
-    enum Tab { explainTab, claimsTab, evidenceTab };
+    enum Tab { explainTab, claimsTab, evidenceTab, chainTab };
 
     explicit Dock(const Theme& theme, QWidget* parent = nullptr);
 
@@ -38,6 +39,7 @@ public:
     ExplainPanel& explainPanel() { return *m_explain; }
     ClaimsPanel& claimsPanel() { return *m_claims; }
     EvidencePanel& evidencePanel() { return *m_evidence; }
+    ChainPanel& chainPanel() { return *m_chain; }
     DockRail& rail() { return *m_rail; }
     DockTabs& tabs() { return *m_tabs; }
     QSize sizeHint() const override;
@@ -48,6 +50,8 @@ Q_SIGNALS:
     void inputRequested(const QString& inputId);
     /// The scenario of a measured point is wanted.
     void scenarioRequested(const QString& pointId);
+    /// A shocked scenario is wanted as the document; `undoText` names the step.
+    void documentRequested(const Document& document, const QString& undoText);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -66,6 +70,7 @@ private:
     ExplainPanel* m_explain;
     ClaimsPanel* m_claims;
     EvidencePanel* m_evidence;
+    ChainPanel* m_chain;
     DockRail* m_rail;
     bool m_open = true;
 };

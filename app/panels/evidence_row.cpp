@@ -105,6 +105,8 @@ EvidenceRow rowOf(const QueryClaim& query, double replyTokens) {
 } // namespace
 
 QString EvidenceRow::spoken() const {
+    if (!said.isEmpty())
+        return said;
     QStringList words{title};
     if (!detail.isEmpty())
         words << detail;

@@ -5,6 +5,7 @@
 #include "app/state/snapshot.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -27,6 +28,7 @@ struct EvidenceRow {
     QString columns[2]; ///< headers of a heading's figures: "measured", "model"
     std::vector<EvidenceFigure> figures;
     QStringList notes; ///< boundary, band, source: shown when opened
+    QString said;      ///< for a screen reader, where it is not what follows from the parts
     /// All of it in one line, for a screen reader.
     QString spoken() const;
 };

@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 #include <QKeySequence>
 
-#include <array>
+#include <iterator>
 
 namespace tokenscope {
 namespace {
@@ -16,7 +16,7 @@ struct ActionRow {
     const char* keys; ///< in portable form, alternatives separated by ";"
 };
 
-constexpr std::array<ActionRow, 25> rows = {{
+constexpr ActionRow rows[] = {
     {Command::newScenario, MenuId::file, QT_TRANSLATE_NOOP("Actions", "&New"), "Ctrl+N"},
     {Command::open, MenuId::file, QT_TRANSLATE_NOOP("Actions", "&Open…"), "Ctrl+O"},
     {Command::save, MenuId::file, QT_TRANSLATE_NOOP("Actions", "&Save"), "Ctrl+S"},
@@ -39,12 +39,13 @@ constexpr std::array<ActionRow, 25> rows = {{
     {Command::enlarge, MenuId::view, QT_TRANSLATE_NOOP("Actions", "&Enlarge chart"), "F11"},
     {Command::toggleDock, MenuId::view, QT_TRANSLATE_NOOP("Actions", "&Explanation panel"), "F9"},
     {Command::evidence, MenuId::view, QT_TRANSLATE_NOOP("Actions", "E&vidence"), "F7"},
+    {Command::supplyChain, MenuId::view, QT_TRANSLATE_NOOP("Actions", "Supply c&hain"), "Shift+F7"},
     {Command::toggleControls, MenuId::view, QT_TRANSLATE_NOOP("Actions", "&Settings panel"), "F8"},
     {Command::nextPane, MenuId::view, QT_TRANSLATE_NOOP("Actions", "Next &pane"), "F6"},
     {Command::previousPane, MenuId::view, QT_TRANSLATE_NOOP("Actions", "Pre&vious pane"), "Shift+F6"},
     {Command::shortcuts, MenuId::help, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "Ctrl+F1;?"},
     {Command::about, MenuId::help, QT_TRANSLATE_NOOP("Actions", "&About Tokenscope"), "Shift+F1"},
-}};
+};
 
 } // namespace
 

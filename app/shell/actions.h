@@ -30,6 +30,7 @@ enum class Command {
     pin,
     toggleDock,
     evidence,
+    supplyChain,
     toggleControls,
     nextPane,
     previousPane,

@@ -89,6 +89,7 @@ void MainWindow::connectViews() {
     connect(m_dock, &Dock::inputRequested, m_inputs->list(), &InputList::reveal);
     connect(m_panes, &WindowPanes::scenarioRequested, m_commands, &WindowCommands::openMeasured);
     connect(m_dock, &Dock::scenarioRequested, m_commands, &WindowCommands::openMeasured);
+    connect(m_dock, &Dock::documentRequested, &m_store, &Store::replaceDocument);
 }
 
 void MainWindow::connectSession() {

@@ -2,6 +2,7 @@
 #include "app/shell/window_panes.h"
 
 #include "app/controls/input_list.h"
+#include "app/panels/chain_panel.h"
 #include "app/panels/dock.h"
 #include "app/panels/evidence_panel.h"
 #include "app/panels/headline_strip.h"
@@ -56,6 +57,11 @@ void WindowPanes::connectKeyboard() {
         m_parts.dock.setTab(Dock::evidenceTab);
         m_parts.actions.action(Command::toggleDock)->setChecked(true);
         m_parts.dock.evidencePanel().list().setFocus();
+    });
+    triggered(Command::supplyChain, [this] {
+        m_parts.dock.setTab(Dock::chainTab);
+        m_parts.actions.action(Command::toggleDock)->setChecked(true);
+        m_parts.dock.chainPanel().list().setFocus();
     });
     triggered(Command::nextPane, [cycle] { cycle(1); });
     triggered(Command::previousPane, [cycle] { cycle(-1); });

@@ -62,4 +62,57 @@ Quantity<Per<Unit, TokensPerSecond>, T> per_output_token(const Quantity<Unit, T>
     return named(NAME("Formula", "per output token"), taken / tokens);
 }
 
+// The memory of an accelerator at a price per gigabyte as sold; at most what memory and packaging cost
+// together.
+template <Scalar T>
+Quantity<DollarsPerAccelerator, T> memory_cost(const Quantity<DollarsPerByte, T>& price,
+                                               const Quantity<BytesPerAccelerator, T>& capacity,
+                                               const Quantity<DollarsPerAccelerator, T>& with_packaging) {
+    return named(NAME("Formula", "memory of an accelerator"),
+                 smaller(price * capacity * constant::sold_gigabyte<T>(), with_packaging));
+}
+
+template <Scalar T>
+Quantity<DollarsPerAccelerator, T> packaging_cost(const Quantity<DollarsPerAccelerator, T>& with_memory,
+                                                  const Quantity<DollarsPerAccelerator, T>& memory) {
+    return named(NAME("Formula", "packaging of an accelerator"), with_memory - memory);
+}
+
+template <Scalar T>
+Quantity<DollarsPerAccelerator, T> polysilicon_cost(const Quantity<DollarsPerKilogram, T>& price,
+                                                    const Quantity<KilogramsPerSecond, T>& taken,
+                                                    const Quantity<AcceleratorsPerSecond, T>& replaced) {
+    return named(NAME("Formula", "polysilicon of an accelerator"), price * taken / replaced);
+}
+
+// How often the world's yearly supply holds what the service takes of it.
+template <Scalar T> Quantity<One, T> services_supplied(const Quantity<One, T>& share) {
+    return named(NAME("Formula", "services that the supply keeps running"), constant::one / share);
+}
+
+// Accelerators that the world's supply of a part builds beyond those that wear out, as a share of the fleet.
+template <Scalar T>
+Quantity<PerSecond, T> supply_limited_growth(const Quantity<AcceleratorsPerSecond, T>& replaced,
+                                             const Quantity<Accelerators, T>& fleet,
+                                             const Quantity<One, T>& share) {
+    return named(NAME("Formula", "growth that the supply allows"),
+                 replaced / fleet * (services_supplied(share) - constant::one));
+}
+
+// What is made of a part costs more by the rise of the part's price, and no more.
+template <Scalar T>
+Quantity<DollarsPerAccelerator, T> passed_on(const Quantity<DollarsPerAccelerator, T>& price,
+                                             const Quantity<DollarsPerAccelerator, T>& part,
+                                             const Quantity<One, T>& factor) {
+    return price + part * (factor - constant::one);
+}
+
+// Server and network keep their dollars while the accelerator's price changes.
+template <Scalar T>
+Quantity<One, T> kept_server_overhead(const Quantity<One, T>& overhead,
+                                      const Quantity<DollarsPerAccelerator, T>& before,
+                                      const Quantity<DollarsPerAccelerator, T>& after) {
+    return constant::one + (overhead - constant::one) * (before / after);
+}
+
 } // namespace tokenscope

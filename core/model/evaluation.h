@@ -33,6 +33,7 @@ template <Scalar T> struct Evaluation {
     Q<ItWattsPerAccelerator> idle;
     Q<FacilityJoulesPerToken> energy_per_computed;
     Q<One> dies;
+    Q<DollarsPerAccelerator> die;
 
     bool stated() const { return s.serving.throughput_mode == ThroughputMode::stated; }
     bool demand() const { return s.serving.load_mode == LoadMode::demand; }
@@ -51,6 +52,9 @@ template <Scalar T> struct Evaluation {
     void find_margins();
     void find_service();
     void find_chain();
+    void find_part_costs(const Q<Per<Accelerators, Seconds>>& replaced);
+    void find_world_shares();
+    void find_supply_limits(const Q<Per<Accelerators, Seconds>>& replaced);
     void find_text();
 };
 

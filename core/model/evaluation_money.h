@@ -24,7 +24,7 @@ template <Scalar T> void Evaluation<T>::find_capital() {
 template <Scalar T> void Evaluation<T>::find_silicon() {
     const auto& w = s.silicon;
     dies = dies_per_wafer(w.wafer_diameter, s.accelerator.die_area);
-    const auto die = die_cost(w.wafer_price, dies, w.yield, s.accelerator.dies_per_package);
+    die = die_cost(w.wafer_price, dies, w.yield, s.accelerator.dies_per_package);
     const auto made = manufactured_cost(die, s.accelerator.memory_and_packaging_cost, w.test_and_assembly);
     const auto paid = named(NAME("Formula", "hardware per token"),
                             capacity_per_token(hardware, per_output, r.load.busy_share));
@@ -140,14 +140,57 @@ template <Scalar T> void Evaluation<T>::find_chain() {
         polysilicon(c.wafers_per_year, wafer_area(w.wafer_diameter), w.polysilicon_yield);
     c.memory_per_year = memory_supply(replaced, s.accelerator.memory_capacity);
     c.share_of_world_wafers = share_of_world<T, PerSecond>(c.wafers_per_year, s.world.leading_edge_wafers);
-    c.share_of_world_packaging = share_of_world<T, PerSecond>(
-        interposer_wafers(replaced, w.packages_per_interposer), s.world.interposer_wafers);
+    c.interposers_per_year = interposer_wafers(replaced, w.packages_per_interposer);
+    c.share_of_world_packaging =
+        share_of_world<T, PerSecond>(c.interposers_per_year, s.world.interposer_wafers);
     c.share_of_world_memory = share_of_world<T, BytesPerSecond>(c.memory_per_year, s.world.memory);
     const auto tokens = r.service.tokens_per_day;
     c.wafers_per_mtok = per_output_token<T, PerSecond>(c.wafers_per_year, tokens);
     c.euv_hours_per_mtok = per_output_token<T, One>(c.euv_hours_per_year, tokens);
     c.polysilicon_per_mtok = per_output_token<T, KilogramsPerSecond>(c.polysilicon_per_year, tokens);
     c.memory_per_mtok = per_output_token<T, BytesPerSecond>(c.memory_per_year, tokens);
+    c.interposers_per_mtok = per_output_token<T, PerSecond>(c.interposers_per_year, tokens);
+    find_part_costs(replaced);
+    find_world_shares();
+    find_supply_limits(replaced);
+}
+
+template <Scalar T> void Evaluation<T>::find_part_costs(const Q<Per<Accelerators, Seconds>>& replaced) {
+    auto& c = r.chain;
+    const auto& together = s.accelerator.memory_and_packaging_cost;
+    c.die_cost = die;
+    c.memory_cost = memory_cost(s.silicon.memory_price, s.accelerator.memory_capacity, together);
+    c.packaging_cost = packaging_cost(together, c.memory_cost);
+    c.polysilicon_cost = polysilicon_cost(s.silicon.polysilicon_price, c.polysilicon_per_year, replaced);
+}
+
+// What the service takes while it runs, and of the supplies that are not counted in accelerators.
+template <Scalar T> void Evaluation<T>::find_world_shares() {
+    auto& c = r.chain;
+    const auto& v = r.service;
+    c.share_of_world_euv = share_of_world<T, One>(c.euv_hours_per_year, s.world.euv_hours);
+    c.share_of_world_polysilicon =
+        share_of_world<T, KilogramsPerSecond>(c.polysilicon_per_year, s.world.polysilicon);
+    c.share_of_world_electricity = share_of_world<T, FacilityWatts>(v.energy_per_year, s.world.electricity);
+    c.share_of_world_water = share_of_world<T, LitresPerSecond>(v.water_per_year, s.world.water);
+    c.share_of_world_carbon = share_of_world<T, CarbonPerSecond>(v.carbon_per_year, s.world.carbon);
+    c.energy_per_mtok = per_output_token<T, FacilityWatts>(v.energy_per_year, v.tokens_per_day);
+    c.water_per_mtok = per_output_token<T, LitresPerSecond>(v.water_per_year, v.tokens_per_day);
+    c.carbon_per_mtok = per_output_token<T, CarbonPerSecond>(v.carbon_per_year, v.tokens_per_day);
+}
+
+// Carbon is no supply that runs out: it limits nothing here.
+template <Scalar T> void Evaluation<T>::find_supply_limits(const Q<Per<Accelerators, Seconds>>& replaced) {
+    auto& c = r.chain;
+    const auto silicon = larger(larger(c.share_of_world_wafers, c.share_of_world_euv),
+                                larger(c.share_of_world_polysilicon, c.share_of_world_memory));
+    const auto built =
+        named(NAME("Formula", "largest share of a part"), larger(silicon, c.share_of_world_packaging));
+    const auto largest = named(NAME("Formula", "largest share of any supply"),
+                               larger(built, larger(c.share_of_world_electricity, c.share_of_world_water)));
+    c.supply_limited_tokens = named(NAME("Formula", "output tokens that the supply allows"),
+                                    r.service.tokens_per_day * services_supplied(largest));
+    c.supply_limited_growth = supply_limited_growth(replaced, r.service.accelerators, built);
 }
 
 template <Scalar T> void Evaluation<T>::find_text() {

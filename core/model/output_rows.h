@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/output_rows_chain.h"
 #include "core/model/output_rows_machine.h"
 #include "core/model/output_rows_money.h"
 #include "core/model/output_table.h"
@@ -9,8 +10,8 @@
 
 namespace tokenscope {
 
-inline constexpr auto bound_outputs =
-    std::tuple_cat(machine_outputs, energy_outputs, cost_outputs, service_outputs);
+inline constexpr auto bound_outputs = std::tuple_cat(machine_outputs, energy_outputs, cost_outputs,
+                                                     service_outputs, chain_outputs, text_outputs);
 
 static_assert(std::tuple_size_v<decltype(bound_outputs)> == output_count);
 

@@ -15,7 +15,7 @@ namespace tokenscope {
 
 // The one description of every numeric output, in causal order. Two kinds stand beside it: decode.limit,
 // which is a word, and the margin of each price tier of the catalogue ("margin.TIER").
-inline constexpr std::size_t output_count = 71;
+inline constexpr std::size_t output_count = 87;
 
 std::span<const OutputRow> outputs();
 std::optional<std::size_t> find_output(std::string_view id);

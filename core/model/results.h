@@ -101,6 +101,16 @@ template <Scalar T> struct Results {
         Q<SecondsPerToken> euv_hours_per_mtok;
         Q<Per<Kilograms, Tokens>> polysilicon_per_mtok;
         Q<BytesPerToken> memory_per_mtok;
+        Q<PerSecond> interposers_per_year;
+        Q<One> share_of_world_euv, share_of_world_polysilicon;
+        Q<One> share_of_world_electricity, share_of_world_water, share_of_world_carbon;
+        Q<PerToken> interposers_per_mtok;
+        Q<FacilityJoulesPerToken> energy_per_mtok;
+        Q<Per<Litres, Tokens>> water_per_mtok;
+        Q<Per<CarbonKilograms, Tokens>> carbon_per_mtok;
+        Q<DollarsPerAccelerator> die_cost, memory_cost, packaging_cost, polysilicon_cost;
+        Q<TokensPerSecond> supply_limited_tokens;
+        Q<PerSecond> supply_limited_growth;
     } chain;
     struct Text {
         Q<PerRequest> characters_per_response, words_per_response, pages_per_response;

@@ -64,6 +64,7 @@ struct PriceRow : Origin {
 // One fact about a link of the supply chain: a number, a range or a text.
 struct ChainLink : Origin {
     std::string stage, item, text, unit, year;
+    std::string supplier, where; // set: this row names who can supply the link, and where
     std::optional<double> value, low, high;
 };
 

@@ -7,6 +7,16 @@
 namespace tokenscope {
 namespace {
 
+// A supplier's number is its share of the supply, in per cent.
+void read_supplier(ChainLink& link, const RowReader& row) {
+    link.supplier = row.text("supplier");
+    link.where = row.text("where");
+    if (!link.supplier.empty() && link.where.empty())
+        row.refuse("where", "a supplier needs the place it supplies from");
+    if (!link.supplier.empty() && link.unit.starts_with("%"))
+        row.number("value", {0.0, 100.0});
+}
+
 ChainLink read_link(RowReader& row) {
     ChainLink link;
     link.stage = row.needed_text("stage");
@@ -20,6 +30,7 @@ ChainLink read_link(RowReader& row) {
     link.high = row.number("high", any_number);
     if (link.text.empty() && !link.value && !(link.low && link.high))
         row.refuse("value", "a value, a text, or both low and high are needed");
+    read_supplier(link, row);
     read_origin(link, row);
     return link;
 }

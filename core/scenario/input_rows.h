@@ -5,6 +5,7 @@
 #include "core/scenario/input_rows_machine.h"
 #include "core/scenario/input_rows_money.h"
 #include "core/scenario/input_rows_place.h"
+#include "core/scenario/input_rows_silicon.h"
 #include "core/scenario/input_rows_world.h"
 #include "core/scenario/input_table.h"
 

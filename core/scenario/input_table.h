@@ -11,7 +11,7 @@
 namespace tokenscope {
 
 // The one description of every input, in causal order: quantities first, then choices.
-inline constexpr std::size_t quantity_input_count = 103;
+inline constexpr std::size_t quantity_input_count = 110;
 inline constexpr std::size_t choice_input_count = 8;
 
 std::span<const InputRow> quantity_inputs();

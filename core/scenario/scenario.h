@@ -111,6 +111,8 @@ template <Scalar T> struct Scenario {
         Q<PerSecond> euv_throughput;
         Q<One> polysilicon_yield;
         Q<Accelerators> packages_per_interposer;
+        Q<DollarsPerByte> memory_price;
+        Q<DollarsPerKilogram> polysilicon_price;
     } silicon;
 
     struct Training {
@@ -144,6 +146,11 @@ template <Scalar T> struct Scenario {
     struct World {
         Q<PerSecond> leading_edge_wafers, interposer_wafers;
         Q<BytesPerSecond> memory;
+        Q<One> euv_hours;
+        Q<KilogramsPerSecond> polysilicon;
+        Q<FacilityWatts> electricity;
+        Q<LitresPerSecond> water;
+        Q<CarbonPerSecond> carbon;
     } world;
 
     struct Text {

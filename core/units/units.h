@@ -135,6 +135,8 @@ using LitresPerFacilityJoule = Per<Litres, FacilityJoules>;
 using LitresPerSecond = Per<Litres, Seconds>;
 using LitresPerRequest = Per<Litres, Requests>;
 using KilogramsPerSecond = Per<Kilograms, Seconds>;
+using DollarsPerByte = Per<Dollars, Bytes>;
+using DollarsPerKilogram = Per<Dollars, Kilograms>;
 
 // The one way in: a number that is already in the base unit.
 template <class Unit, class T = double> constexpr Quantity<Unit, T> of(T value) {

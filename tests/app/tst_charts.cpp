@@ -114,7 +114,7 @@ void TestCharts::listsChartsInOrder() {
         QVERIFY(!chart.title().isEmpty());
         QVERIFY(chart.question().endsWith(u'?'));
     }
-    QCOMPARE(ids.mid(0, 7).join(u' '), QStringLiteral("stages dollar margins batch energy year sensitivity"));
+    QCOMPARE(ids.mid(0, 7).join(u' '), QStringLiteral("stages dollar margins batch energy year chain"));
 }
 
 void TestCharts::findsChartsByIdOnly() {

@@ -153,6 +153,12 @@ void TestCommandLine::resultRows() {
         "^model.weight_bits = 16 bit$", "");
     row("claims good.tokx --format csv", done, "^claim,essay,", "");
     row("feasibility", done, "cannot exist", "");
+    row("chain", done, "Packaging limits first: the world’s yearly supply carries 90,000 services", "");
+    row("chain --format csv", done, "euv,[^\n]*,not carried,,,ASML \\(Netherlands\\)", "");
+    row("chain --preset essay-repaired --format json", done, "\"price\": \"passed on\"", "");
+    row("chain --preset deepseek-day", done, "inside the rent", "");
+    row("chain nowhere.tokx", wrongInput, "", "nowhere.tokx");
+    row("chain --bands", wrongUsage, "", "bands");
     row("list outputs", done, "^margin.essay-frontier-low", "");
     row("list inputs --format csv", done, "^id,label,unit\n", "");
     row("list prices", done, "^GPT-4o mini +openai +2024-07-18 +2026-07-02 +\\$0.15", "");
@@ -228,7 +234,7 @@ void TestCommandLine::helpNamesEveryCommand() {
     const auto help = program(QStringLiteral("--help"));
     QCOMPARE(help.status, int(done));
     for (const char* name :
-         {"evaluate", "explain", "sweep", "solve", "claims", "feasibility", "export", "list"})
+         {"evaluate", "explain", "sweep", "solve", "claims", "feasibility", "chain", "export", "list"})
         QVERIFY2(matches(QStringLiteral("^  %1 ").arg(QLatin1String(name)), help.out), name);
 }
 
