@@ -10,7 +10,7 @@ namespace {
 
 constexpr int anyNumber = std::numeric_limits<int>::max();
 
-constexpr std::array<Command, 10> table = {{
+constexpr std::array<Command, 12> table = {{
     {"", "[FILE]", "the window, on FILE if one is given", "essay.tokx", 0, 1, "catalogue preset set language",
      nullptr},
     {"evaluate", "[FILE|-]", "every output with its unit; --batch: one JSON scenario a line",
@@ -22,6 +22,12 @@ constexpr std::array<Command, 10> table = {{
      sweepCommand},
     {"solve", "OUTPUT=VALUE [FILE|-] --for INPUT", "inputs at which an output has a value",
      "margin.gross=0 --for serving.utilisation", 1, 2, "catalogue preset set for", solveCommand},
+    {"compare", "[PRESET|FILE|-]...",
+     "scenarios side by side; without any: why 0.14 J and $1e-6 are two machines",
+     "--preset essay --preset essay-repaired", 0, anyNumber, "catalogue preset set format", compareCommand},
+    {"attribute", "OUTPUT --from SCENARIO --to SCENARIO", "which inputs make the difference of an output",
+     "cost.per_output_token --from essay --to essay-repaired", 1, 1, "catalogue set format from to",
+     attributeCommand},
     {"claims", "[FILE|-]", "the essay's claims, recomputed, with verdicts", "--format csv", 0, 1,
      "preset set format", claimsCommand},
     {"feasibility", "[FILE|-]", "whether the machine can exist, and what would make it possible",

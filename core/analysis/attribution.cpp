@@ -12,7 +12,7 @@ namespace tokenscope {
 namespace {
 
 constexpr std::size_t most_switches = 5; // 32 combinations of what is turned
-constexpr double tolerance = 3e-12; // of a panel; rounding near a rate of 0 is not far below
+constexpr double tolerance = 3e-12;      // of a panel; rounding near a rate of 0 is not far below
 
 // A scenario between the two gives no value, or none whose logarithm exists.
 struct Undefined {};
@@ -28,7 +28,10 @@ public:
         : output_(output), from_(from), to_(to), scale_(scale) {
         for (std::size_t i = 0; i < steps.size(); ++i)
             (steps[i].path ? paths_ : switches_).push_back({i, &steps[i]});
-        reference_ = measured(value_of(output, from), 0.0);
+        const double first = value_of(output, from);
+        unit_ = scale == AttributionScale::ratio ? 1.0
+                                                 : std::max(std::abs(first), std::abs(value_of(output, to)));
+        reference_ = measured(first, 0.0);
     }
 
     std::size_t switches() const { return switches_.size(); }
@@ -36,8 +39,12 @@ public:
     // One share for every step, in their order.
     std::vector<double> run() {
         std::vector<double> shares(paths_.size() + switches_.size());
+        if (!(unit_ > 0.0))
+            return shares;
         for (std::size_t turned = 0; turned < (std::size_t(1) << switches_.size()); ++turned)
             add(turned, shares);
+        for (double& share : shares)
+            share *= unit_;
         return shares;
     }
 
@@ -65,7 +72,7 @@ private:
     double measured(double value, double reference) const {
         if (!std::isfinite(value) || (scale_ == AttributionScale::ratio && !(value > 0.0)))
             throw Undefined();
-        return (scale_ == AttributionScale::ratio ? std::log(value) : value) - reference;
+        return (scale_ == AttributionScale::ratio ? std::log(value) : value / unit_) - reference;
     }
 
     Inputs inputs_at(double t, std::size_t turned) const {
@@ -90,7 +97,7 @@ private:
         }
         const InputDual found = output_values(evaluate(to_dual_scenario(inputs)))[output_];
         sample.value = measured(found.value, reference_);
-        const double by_value = scale_ == AttributionScale::ratio ? 1.0 / found.value : 1.0;
+        const double by_value = scale_ == AttributionScale::ratio ? 1.0 / found.value : 1.0 / unit_;
         for (const auto& [at, step] : paths_) {
             const std::size_t i = step->quantities.front();
             const double speed = on_path(from_.amounts[i].value, to_.amounts[i].value, t).slope;
@@ -119,8 +126,7 @@ private:
         int on = 0;
         for (std::size_t k = 0; k < switches_.size(); ++k)
             on += static_cast<int>(turned >> k & 1U);
-        const auto parts =
-            path_integral([&](double t) { return weighted(t, turned, on); }, tolerance);
+        const auto parts = path_integral([&](double t) { return weighted(t, turned, on); }, tolerance);
         for (std::size_t p = 0; p < paths_.size(); ++p)
             shares[paths_[p].at] += parts[p];
         for (std::size_t k = 0; k < switches_.size(); ++k)
@@ -133,7 +139,8 @@ private:
     const Inputs& to_;
     AttributionScale scale_;
     std::vector<Placed> paths_, switches_;
-    double reference_ = 0.0;
+    double unit_ = 1.0;      // of the value: 1, or the larger end
+    double reference_ = 0.0; // what the value is counted from
 };
 
 // Switches that move nothing at either end, neither alone nor together, are turned beforehand: every one that
@@ -223,9 +230,8 @@ private:
                 add_idle(steps[i]);
             else
                 found_.shares.push_back({steps[i].inputs(), shares[i]});
-        std::stable_sort(found_.shares.begin(), found_.shares.end(), [](const auto& a, const auto& b) {
-            return std::abs(a.share) > std::abs(b.share);
-        });
+        std::stable_sort(found_.shares.begin(), found_.shares.end(),
+                         [](const auto& a, const auto& b) { return std::abs(a.share) > std::abs(b.share); });
         std::for_each(idle.begin(), idle.end(), add_idle);
     }
 
@@ -234,6 +240,18 @@ private:
     const Inputs& to_;
     Attribution found_;
 };
+
+// Paths start where numbers are 0: what is steep there is seen finely near a t of 0, but not near 1.
+bool runs_backwards(const Inputs& from, const Inputs& to) {
+    int zeros = 0, order = 0;
+    for (std::size_t i = 0; i < quantity_input_count; ++i) {
+        const double a = from.amounts[i].value, b = to.amounts[i].value;
+        zeros += static_cast<int>(b == 0.0 && a != 0.0) - static_cast<int>(a == 0.0 && b != 0.0);
+        if (order == 0 && a != b)
+            order = a > b ? 1 : -1;
+    }
+    return zeros > 0 || (zeros == 0 && order > 0);
+}
 
 } // namespace
 
@@ -249,7 +267,15 @@ double Attribution::residual() const {
 }
 
 std::optional<Attribution> attribute(std::size_t output, const Inputs& from, const Inputs& to) {
-    return Attributor(output, from, to).run();
+    if (!runs_backwards(from, to))
+        return Attributor(output, from, to).run();
+    auto found = Attributor(output, to, from).run();
+    if (!found)
+        return found;
+    std::swap(found->from, found->to);
+    for (AttributionShare& each : found->shares)
+        each.share = -each.share;
+    return found;
 }
 
 } // namespace tokenscope

@@ -51,9 +51,14 @@ std::string_view step_of(std::string_view id, const Inputs& from, const Inputs& 
 
 bool can_glide(std::size_t quantity, const Inputs& from, const Inputs& to) {
     const InputRow& row = quantity_inputs()[quantity];
-    // One accelerator needs no links, so there is no gliding from one to two.
-    return from.amounts[quantity].is_number() && to.amounts[quantity].is_number() && row.allowed[0] == 0.0 &&
-           row.id != "serving.accelerators_per_replica";
+    const Amount &a = from.amounts[quantity], &b = to.amounts[quantity];
+    if (!a.is_number() || !b.is_number() || row.allowed[0] != 0.0)
+        return false;
+    // One accelerator needs no links, so there is no gliding from one to two. Without interest a price is
+    // spread by another formula, into which the one with interest runs with ever less precision.
+    if (row.id == "money.cost_of_capital")
+        return a.value > 0.0 && b.value > 0.0;
+    return row.id != "serving.accelerators_per_replica";
 }
 
 } // namespace
