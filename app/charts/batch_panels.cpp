@@ -3,6 +3,7 @@
 
 #include "app/charts/axis_map.h"
 #include "app/charts/chart_axes.h"
+#include "app/charts/held_marks.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,8 +18,11 @@ BatchPanels::BatchPanels(const Snapshot& snapshot, const BatchCurve& curve, cons
 
 Axis BatchPanels::xAxis() const {
     const double last = fits() ? m_curve.points.back().batch : 1;
+    std::vector<double> values{m_at.batch, last};
+    for (const SideBySide& held : heldBeside(m_snapshot))
+        values.push_back(held.evaluated->output("decode.batch"));
     Axis axis =
-        decadeAxis({m_at.batch, last}, 1, 1000, [this](double value) { return m_numbers.count(value); });
+        decadeAxis(std::move(values), 1, 1000, [this](double value) { return m_numbers.count(value); });
     axis.grid = false;
     axis.title = Chart::tr("Batch: sequences in flight");
     return axis;
@@ -126,6 +130,9 @@ void BatchPanels::addNow(Panel& panel, std::string_view output, Anchor anchor) c
                   .anchor = Anchor::right,
                   .gap = 12});
     }
+    for (const SideBySide& held : heldBeside(m_snapshot))
+        addHeldMark(panel, held, {held.evaluated->output("decode.batch"), held.evaluated->output(output)},
+                    output, rate(held.evaluated->output(output)));
     if (!std::isfinite(at.y()))
         return;
     const QString value = stated ? m_numbers.count(at.y(), 4) : rate(at.y());

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/chart_list.h"
 
+#include "app/charts/attribution_chart.h"
 #include "app/charts/batch_chart.h"
 #include "app/charts/chain_chart.h"
 #include "app/charts/chart_text.h"
 #include "app/charts/checked_chart.h"
+#include "app/charts/compare_chart.h"
 #include "app/charts/dollar_chart.h"
 #include "app/charts/energy_chart.h"
 #include "app/charts/margins_chart.h"
@@ -46,6 +48,11 @@ std::vector<ChartEntry> charts() {
          pricesFigure},
         {QStringLiteral("checked"), [] { return Chart::tr("Checked"); },
          [] { return Chart::tr("How far is the model from what was measured?"); }, checkedFigure},
+        {QStringLiteral("compare"), [] { return Chart::tr("Compare"); },
+         [] { return Chart::tr("What do several scenarios have in common, and where do they part?"); },
+         compareFigure},
+        {QStringLiteral("attribution"), [] { return Chart::tr("Why"); },
+         [] { return Chart::tr("Which inputs make the difference from the baseline?"); }, attributionFigure},
     };
 }
 

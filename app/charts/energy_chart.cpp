@@ -5,6 +5,7 @@
 #include "app/charts/chart_text.h"
 #include "app/charts/energy_references.h"
 #include "app/charts/essay_figures.h"
+#include "app/charts/held_marks.h"
 
 #include <cmath>
 
@@ -13,7 +14,7 @@ namespace {
 
 constexpr std::string_view outputId = "energy.per_response";
 
-enum class Kind { now, baseline, essay, published, everyday };
+enum class Kind { now, baseline, held, essay, published, everyday };
 
 struct Item {
     QString name;
@@ -55,6 +56,9 @@ EnergyChart::EnergyChart(const Snapshot& snapshot)
     if (!sameInputs(snapshot.current, snapshot.baseline) && !essayBaseline)
         m_items.push_back({baselineName(snapshot), Chart::tr("Baseline"), snapshot.baseline.output(outputId),
                            Kind::baseline, Chart::tr("the baseline")});
+    for (const SideBySide& held : heldBeside(snapshot))
+        m_items.push_back({held.name, held.name, held.evaluated->output(outputId), Kind::held,
+                           Chart::tr("held beside this scenario")});
     m_items.push_back({Chart::tr("Essay’s reply, as printed"), Chart::tr("Essay’s reply"),
                        essay::replyWattHours, Kind::essay,
                        Chart::tr("500 tokens at 700 W and 5,000 tok/s, PUE 1.3")});
@@ -89,7 +93,7 @@ Row EnergyChart::row(const Item& item) const {
     row.weight = now ? 600 : 400;
     row.role = item.kind == Kind::everyday || item.kind == Kind::baseline ? Role::secondaryText : Role::text;
     row.key =
-        now || item.kind == Kind::baseline ? toQString(outputId) : QStringLiteral("energy.search_ratio");
+        now || item.kind == Kind::baseline || item.kind == Kind::held ? toQString(outputId) : QStringLiteral("energy.search_ratio");
     row.cells = {{amount(item.wattHours), now ? 600 : 400, row.role}};
     row.toolTip = Chart::tr("%1: %2").arg(item.name, amount(item.wattHours));
     if (now && !bandText().isEmpty())
@@ -109,6 +113,9 @@ Dots EnergyChart::dots(Kind kind) const {
         break;
     case Kind::baseline:
         dots.shape = Shape::triangle, dots.role = Role::ghost, dots.filled = false, dots.stroke = 1.75;
+        break;
+    case Kind::held:
+        dots.shape = Shape::triangle, dots.filled = false, dots.stroke = 1.5;
         break;
     case Kind::essay:
         dots.radius = 5, dots.role = Role::ghost, dots.filled = false, dots.stroke = 1.75;
@@ -144,7 +151,7 @@ Panel EnergyChart::panel() const {
         panel.marks.push_back(SpreadBar{m_band->low, m_band->high, 0, Role::electricity});
     if (m_now > 0)
         panel.marks.push_back(Rule{.at = m_now, .role = Role::electricity, .width = 1.5});
-    for (const Kind kind : {Kind::essay, Kind::everyday, Kind::published, Kind::baseline, Kind::now})
+    for (const Kind kind : {Kind::essay, Kind::everyday, Kind::published, Kind::baseline, Kind::held, Kind::now})
         if (Dots some = dots(kind); !some.points.empty())
             panel.marks.push_back(some);
     return panel;

@@ -165,6 +165,7 @@ struct Figure {
     bool sharedX = false; ///< stacked panels show only the last x axis' texts
     std::vector<LegendEntry> legend = {};
     LegendPlace legendPlace = LegendPlace::below;
+    QString note = {}; ///< a sentence under the plots, left out of small charts
     DataTable table = {};
     QString description = {}; ///< alternative text: what is drawn, of what, and why it matters
 

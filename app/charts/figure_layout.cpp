@@ -128,7 +128,8 @@ FigureLayout layOut(const Figure& figure, TextShaper& shaper, const QRectF& boun
     const QRectF inner = bounds.marginsRemoved(draft.metrics.padding);
     const qreal top = layOutHeader(draft, inner);
     const qreal legend = legendHeight(draft, inner.width());
-    const QRectF body(inner.left(), top, inner.width(), inner.bottom() - legend - top);
+    const qreal end = inner.bottom() - legend - noteHeight(draft, inner.width());
+    const QRectF body(inner.left(), top, inner.width(), end - top);
     if (figure.panels.empty() || body.height() < 20 || body.width() < 40)
         return draft.layout;
     placePanels(draft, body, isSideBySide(figure, body), held);
@@ -142,6 +143,7 @@ FigureLayout layOut(const Figure& figure, TextShaper& shaper, const QRectF& boun
         layOutLabels(draft, figure.panels[i], place);
         layOutTargets(draft, figure.panels[i], place);
     }
+    layOutNote(draft, inner, end);
     layOutLegend(draft, inner, draft.layout.panels.front().frame.plot.left());
     return draft.layout;
 }

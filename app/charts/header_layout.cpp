@@ -30,7 +30,30 @@ QStringList fitted(const LayoutDraft& draft, const QString& full, const QString&
     return text.isEmpty() ? QStringList() : wrapped(draft.shaper, text, style, width, lines);
 }
 
+constexpr qreal noteGap = 12;
+constexpr int noteLines = 3;
+
+QStringList noteOf(const LayoutDraft& draft, qreal width) {
+    return draft.figure.note.isEmpty() || !draft.metrics.legend
+               ? QStringList()
+               : wrapped(draft.shaper, draft.figure.note, draft.metrics.subtitle, width, noteLines);
+}
+
 } // namespace
+
+qreal noteHeight(LayoutDraft& draft, qreal width) {
+    const qsizetype lines = noteOf(draft, width).size();
+    return lines == 0 ? 0 : draft.metrics.subtitleStep * qreal(lines) + draft.scaled(noteGap);
+}
+
+void layOutNote(LayoutDraft& draft, const QRectF& inner, qreal top) {
+    qreal baseline = top + draft.scaled(noteGap);
+    for (const QString& line : noteOf(draft, inner.width())) {
+        baseline += draft.metrics.subtitleStep;
+        draft.addLive(line, {inner.left(), baseline - draft.scaled(6)}, Align::left, draft.metrics.subtitle,
+                      Role::text);
+    }
+}
 
 qreal layOutHeader(LayoutDraft& draft, const QRectF& inner) {
     const LayoutMetrics& m = draft.metrics;

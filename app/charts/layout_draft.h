@@ -42,6 +42,9 @@ inline bool hasRows(const Panel& panel) { return panel.y.scale == Scale::categor
 qreal layOutHeader(LayoutDraft& draft, const QRectF& inner);
 
 /// Height of the legend below the panels, 0 without one.
+/// Of the sentence under the plots, with the gap above it.
+qreal noteHeight(LayoutDraft& draft, qreal width);
+void layOutNote(LayoutDraft& draft, const QRectF& inner, qreal top);
 qreal legendHeight(LayoutDraft& draft, qreal width);
 void layOutLegend(LayoutDraft& draft, const QRectF& inner, qreal plotLeft);
 /// The legend inside a plot, where the figure asks for it.

@@ -2,6 +2,7 @@
 #include "app/charts/margins_panel.h"
 
 #include "app/charts/axis_ticks.h"
+#include "app/charts/held_marks.h"
 
 #include <algorithm>
 #include <cmath>
@@ -179,6 +180,11 @@ Panel MarginsPanel::panel() const {
     }
     for (const TierCurve& curve : m_curves)
         addBreakEven(panel, curve);
+    for (const SideBySide& held : heldBeside(m_snapshot)) {
+        const double margin = held.evaluated->output("margin.gross");
+        addHeldMark(panel, held, {std::min(held.evaluated->output("load.utilisation"), 1.0), margin},
+                    "margin.gross", m_numbers.percent(margin));
+    }
     addNow(panel);
     return panel;
 }

@@ -2,6 +2,7 @@
 #include "app/charts/spread_panels.h"
 
 #include "app/charts/axis_ticks.h"
+#include "app/charts/held_marks.h"
 #include "app/state/input_names.h"
 
 #include <algorithm>
@@ -109,9 +110,23 @@ Panel spreadDotsPanel(const Snapshot& snapshot, const std::vector<double>& dots)
     const double now = perMillion(snapshot.current, outputId);
     Panel panel;
     panel.weight = 1.6;
-    panel.x = costAxis(std::min(dots.front(), now), std::max(dots.back(), now));
+    double least = std::min(dots.front(), now), most = std::max(dots.back(), now);
+    for (const SideBySide& held : heldBeside(snapshot))
+        if (const double cost = perMillion(*held.evaluated, outputId); cost > 0) {
+            least = std::min(least, cost);
+            most = std::max(most, cost);
+        }
+    panel.x = costAxis(least, most);
     addPercentileTicks(panel.x, band, now);
     addDots(panel, dots, band);
+    double height = 0.5;
+    for (const SideBySide& held : heldBeside(snapshot)) {
+        const double cost = perMillion(*held.evaluated, outputId);
+        if (!(cost > 0))
+            continue;
+        panel.marks.push_back(Rule{.at = cost, .role = Role::ghost, .dashes = {4, 3}});
+        addHeldMark(panel, held, {cost, panel.y.to * (height += 0.09)}, outputId, ChartNumbers().price(cost));
+    }
     panel.marks.push_back(Rule{.at = band.middle, .over = true});
     panel.marks.push_back(Label{.at = {band.middle, panel.y.to},
                                 .text = Chart::tr("half lie below %1").arg(ChartNumbers().money(band.middle)),

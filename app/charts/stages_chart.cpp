@@ -2,6 +2,7 @@
 #include "app/charts/stages_chart.h"
 
 #include "app/charts/chart_axes.h"
+#include "app/charts/held_marks.h"
 #include "app/charts/stage_texts.h"
 #include "app/charts/stages_titles.h"
 
@@ -28,6 +29,7 @@ private:
     std::vector<Mark> dots() const;
     std::vector<Mark> ghosts() const;
     std::vector<Mark> labels() const;
+    void addHeld(Panel& panel) const;
     Panel panel() const;
     std::vector<LegendEntry> legend() const;
     DataTable table() const;
@@ -50,6 +52,8 @@ Axis StagesChart::axis() const {
         if (m_texts.showsBaseline())
             values.push_back(m_texts.baseline(stage));
     }
+    for (const SideBySide& held : heldBeside(m_snapshot))
+        values.push_back(perMillion(*held.evaluated, m_stages.back().output));
     const auto dollars = [this](double value) { return m_texts.numbers().money(value, 1); };
     const auto perToken = [](double value) {
         return toQString(power_of_ten(static_cast<int>(std::lround(std::log10(value / million)))));
@@ -137,6 +141,15 @@ std::vector<Mark> StagesChart::labels() const {
     return marks;
 }
 
+// Of the total only: marks of every part would hide the scenario's own.
+void StagesChart::addHeld(Panel& panel) const {
+    const std::string_view total = m_stages.back().output;
+    for (const SideBySide& held : heldBeside(m_snapshot)) {
+        const double cost = perMillion(*held.evaluated, total);
+        addHeldMark(panel, held, {cost, double(m_stages.size() - 1)}, total, m_texts.numbers().price(cost));
+    }
+}
+
 Panel StagesChart::panel() const {
     Panel panel;
     panel.x = axis();
@@ -148,6 +161,7 @@ Panel StagesChart::panel() const {
         panel.rows.push_back(m_texts.row(stage));
     for (const auto& marks : {spreads(), stairs(), dots(), ghosts(), labels()})
         panel.marks.insert(panel.marks.end(), marks.begin(), marks.end());
+    addHeld(panel);
     return panel;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/charts/chart_axes.h"
 #include "app/charts/chart_text.h"
+#include "app/charts/held_marks.h"
 
 #include <algorithm>
 #include <cmath>
@@ -58,8 +59,16 @@ QString valueText(double value, Unit unit, int digits = 2) {
 }
 
 // Ticks at 1 and 3 in each decade.
-AxisRange ratioRange(const std::vector<YearMeasure>& all) {
+AxisRange ratioRange(const std::vector<YearMeasure>& all, const Snapshot& snapshot) {
     double least = 1, most = 1;
+    for (const SideBySide& held : heldBeside(snapshot))
+        for (const YearMeasure& measure : all)
+            if (const double ratio =
+                    held.evaluated->output(measure.output) / snapshot.baseline.output(measure.output);
+                ratio > 0 && std::isfinite(ratio)) {
+                least = std::min(least, ratio);
+                most = std::max(most, ratio);
+            }
     for (const YearMeasure& measure : all) {
         if (!(measure.ratio > 0))
             continue;
@@ -81,9 +90,9 @@ QString ratioText(double ratio, const ChartNumbers& numbers) {
     return ratio < 1e-3 ? QStringLiteral("1/") + numbers.count(1 / ratio) : numbers.change(ratio);
 }
 
-Axis ratioAxis(const std::vector<YearMeasure>& all) {
+Axis ratioAxis(const std::vector<YearMeasure>& all, const Snapshot& snapshot) {
     const ChartNumbers numbers;
-    const AxisRange range = ratioRange(all);
+    const AxisRange range = ratioRange(all, snapshot);
     Axis axis;
     axis.scale = Scale::ratio;
     axis.from = range.from;
@@ -105,6 +114,16 @@ Axis ratioAxis(const std::vector<YearMeasure>& all) {
     std::sort(axis.ticks.begin(), axis.ticks.end(),
               [](const Tick& a, const Tick& b) { return a.value < b.value; });
     return axis;
+}
+
+// The names stand in the first row.
+void addHeld(Panel& panel, const Snapshot& snapshot, const YearMeasure& measure, double row) {
+    const double base = snapshot.baseline.output(measure.output);
+    for (const SideBySide& held : heldBeside(snapshot)) {
+        const double ratio = held.evaluated->output(measure.output) / base;
+        if (base > 0)
+            addHeldMark(panel, held, {ratio, row}, measure.output, ratioText(ratio, ChartNumbers()), row == 0);
+    }
 }
 
 Row rowOf(const YearMeasure& measure, const Snapshot& snapshot) {
@@ -164,7 +183,7 @@ std::vector<YearMeasure> yearMeasures(const Snapshot& snapshot) {
 Panel yearRatioPanel(const Snapshot& snapshot, const std::vector<YearMeasure>& all) {
     Panel panel;
     panel.weight = 1.5;
-    panel.x = ratioAxis(all);
+    panel.x = ratioAxis(all, snapshot);
     panel.y.scale = Scale::categories;
     const QString base =
         sameInputs(snapshot.baseline, snapshot.essay) ? Chart::tr("Essay’s") : Chart::tr("Baseline");
@@ -172,6 +191,7 @@ Panel yearRatioPanel(const Snapshot& snapshot, const std::vector<YearMeasure>& a
     for (std::size_t i = 0; i < all.size(); ++i) {
         panel.rows.push_back(rowOf(all[i], snapshot));
         addRatio(panel, all[i], double(i));
+        addHeld(panel, snapshot, all[i], double(i));
     }
     return panel;
 }

@@ -39,6 +39,11 @@ void declare(QCommandLineParser& parser) {
                         "error alone (--bands=model)."),
          QStringLiteral("model")},
         {QStringLiteral("for"), QStringLiteral("The input that solve varies."), QStringLiteral("INPUT")},
+        {QStringLiteral("from"),
+         QStringLiteral("The scenario that attribute starts from, a preset or a file."),
+         QStringLiteral("SCENARIO")},
+        {QStringLiteral("to"), QStringLiteral("The scenario that attribute explains, a preset or a file."),
+         QStringLiteral("SCENARIO")},
         {{QStringLiteral("output"), QStringLiteral("o")},
          QStringLiteral("The file to write, a .png."),
          QStringLiteral("FILE")},
@@ -66,6 +71,9 @@ void readOptions(const QCommandLineParser& parser, CommandLine& line) {
     text("for", line.forInput);
     text("catalogue", line.catalogue);
     text("bands", line.bands);
+    text("from", line.from);
+    text("to", line.to);
+    line.presets = parser.values(QStringLiteral("preset"));
     line.settings = parser.values(QStringLiteral("set"));
     line.given = parser.optionNames(); // as they were typed
     for (QString& name : line.given)

@@ -11,6 +11,7 @@ struct CommandLine {
     QStringList words;
     QStringList given; ///< names of the options that were given: "preset", "set", ...
     QString preset = QStringLiteral("essay");
+    QStringList presets;  ///< every --preset; `preset` is the last
     QStringList settings; ///< of --set, "ID=VALUE"
     QString format = QStringLiteral("table");
     QString output; ///< of -o
@@ -19,6 +20,7 @@ struct CommandLine {
     QString language;
     QString forInput;
     QString catalogue; ///< file of the user's own catalogue; empty: none
+    QString from, to; ///< a preset or a file each
     double scale = 1.0;
     QString bands;  ///< of --bands: "all" or "model"; empty: none
     QString error;  ///< a sentence; the words are wrong

@@ -25,6 +25,8 @@ int batchCommand(const CommandLine& line, const SharedLibrary& library);
 int explainCommand(const CommandLine& line, const SharedLibrary& library);
 int sweepCommand(const CommandLine& line, const SharedLibrary& library);
 int solveCommand(const CommandLine& line, const SharedLibrary& library);
+int compareCommand(const CommandLine& line, const SharedLibrary& library);
+int attributeCommand(const CommandLine& line, const SharedLibrary& library);
 int claimsCommand(const CommandLine& line, const SharedLibrary& library);
 int feasibilityCommand(const CommandLine& line, const SharedLibrary& library);
 int evidenceCommand(const CommandLine& line, const SharedLibrary& library);

@@ -7,7 +7,9 @@
 #include "app/shell/language.h"
 #include "app/shell/run_window.h"
 #include "app/shell/window_picture.h"
+#include "app/state/number_format.h"
 #include "app/state/store.h"
+#include "core/analysis/comparison.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -61,6 +63,21 @@ QString chartNames() {
     return (names << QStringLiteral("window")).join(QStringLiteral(", "));
 }
 
+// Several presets are held side by side; a comparison of none is the ready one.
+std::vector<Document> heldFor(const CommandLine& line) {
+    QStringList presets = line.presets.size() > 1 ? line.presets : QStringList();
+    const bool asked = line.has("preset") || line.has("set") || line.words.size() > 1;
+    if (!asked && line.words.constFirst() == QStringLiteral("compare"))
+        for (const std::string_view id : two_machines)
+            presets << toQString(id);
+    std::vector<Document> held;
+    for (const QString& preset : presets.mid(0, mostHeld)) {
+        held.emplace_back();
+        held.back().preset = preset.toStdString();
+    }
+    return held;
+}
+
 QImage chartImage(const CommandLine& line, const Document& document, const SharedLibrary& library) {
     const auto entry = findChart(line.words.constFirst());
     if (!entry)
@@ -68,6 +85,7 @@ QImage chartImage(const CommandLine& line, const Document& document, const Share
                                     "\"; the charts are " + chartNames().toStdString());
     Store store(library);
     store.loadDocument(document);
+    store.restoreHeld(heldFor(line));
     QCoreApplication::processEvents();
     const SnapshotPointer snapshot = withBands(*store.snapshot());
     return chartPicture(entry->make(*snapshot), *snapshot, *themeOfName(line.theme),

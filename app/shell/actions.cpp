@@ -26,14 +26,28 @@ constexpr ActionRow rows[] = {
     {Command::undo, MenuId::edit, QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z"},
     {Command::redo, MenuId::edit, QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z;Ctrl+Y"},
     {Command::copyValue, MenuId::edit, QT_TRANSLATE_NOOP("Actions", "&Copy value…"), "Ctrl+Shift+C"},
+    {Command::copyDifferences, MenuId::edit, QT_TRANSLATE_NOOP("Actions", "Copy &differences"),
+     "Ctrl+Shift+D"},
     {Command::find, MenuId::edit, QT_TRANSLATE_NOOP("Actions", "&Find a setting"), "Ctrl+F"},
     {Command::resetAll, MenuId::edit, QT_TRANSLATE_NOOP("Actions", "Reset &all"), "Ctrl+Shift+R"},
     {Command::setBaseline, MenuId::scenario, QT_TRANSLATE_NOOP("Actions", "Set as &baseline"), "Ctrl+B"},
     {Command::swapBaseline, MenuId::scenario, QT_TRANSLATE_NOOP("Actions", "&Swap with the baseline"),
      "Ctrl+Shift+B"},
+    {Command::peek, MenuId::scenario, QT_TRANSLATE_NOOP("Actions", "&Peek at the baseline (hold the key)"),
+     "B"},
+    {Command::replay, MenuId::scenario, QT_TRANSLATE_NOOP("Actions", "&Replay the last change"), "Ctrl+R"},
+    {Command::hold, MenuId::scenario, QT_TRANSLATE_NOOP("Actions", "&Hold this scenario beside others"),
+     "Ctrl+H"},
+    {Command::holdFile, MenuId::scenario, QT_TRANSLATE_NOOP("Actions", "Hold a scenario from a &file…"),
+     "Ctrl+Shift+O"},
+    {Command::heldScenarios, MenuId::scenario, QT_TRANSLATE_NOOP("Actions", "Held s&cenarios…"),
+     "Ctrl+Shift+H"},
+    {Command::twoMachines, MenuId::scenario, QT_TRANSLATE_NOOP("Actions", "Compare &two machines"),
+     "Ctrl+Shift+M"},
     {Command::feasibility, MenuId::scenario, QT_TRANSLATE_NOOP("Actions", "Can this machine &exist?"),
      "Ctrl+M"},
     {Command::catalogues, MenuId::scenario, QT_TRANSLATE_NOOP("Actions", "&Catalogues…"), "Ctrl+Shift+K"},
+    {Command::showAgreeing, MenuId::view, QT_TRANSLATE_NOOP("Actions", "Rows that a&gree"), "Ctrl+Shift+G"},
     {Command::tableTwin, MenuId::view, QT_TRANSLATE_NOOP("Actions", "Chart as &table"), "Ctrl+T"},
     {Command::pin, MenuId::view, QT_TRANSLATE_NOOP("Actions", "&Pin chart"), "Ctrl+P"},
     {Command::enlarge, MenuId::view, QT_TRANSLATE_NOOP("Actions", "&Enlarge chart"), "F11"},
@@ -59,8 +73,8 @@ Actions::Actions(QObject* parent) : QObject(parent) {
         action->setMenuRole(QAction::NoRole);
         m_actions[row.command] = action;
     }
-    for (const Command command :
-         {Command::tableTwin, Command::enlarge, Command::pin, Command::toggleDock, Command::toggleControls})
+    for (const Command command : {Command::tableTwin, Command::enlarge, Command::pin, Command::toggleDock,
+                                  Command::toggleControls, Command::showAgreeing})
         action(command)->setCheckable(true);
     retranslate();
 }

@@ -91,6 +91,7 @@ void ChartArea::setCurrent(const QString& id) {
     m_current = id;
     m_tabs->setCurrent(id);
     m_actions.action(Command::pin)->setChecked(m_pinned.contains(id));
+    adapt();
     showMain();
     Q_EMIT currentChanged(id);
 }
@@ -132,7 +133,8 @@ QWidget* ChartArea::focusTarget() const {
 void ChartArea::adapt() {
     const int left = height() - m_tabs->sizeHint().height() - m_pinnedRow->sizeHint().height();
     const bool enlarged = m_actions.action(Command::enlarge)->isChecked();
-    const bool room = !m_narrow && !enlarged && left >= smallestMain;
+    const bool whole = m_current == QStringLiteral("compare"); // a table that needs every row
+    const bool room = !m_narrow && !enlarged && !whole && left >= smallestMain;
     const bool shown = room && !m_pinned.isEmpty();
     const bool appears = shown && m_pinnedRow->isHidden();
     m_pinnedRow->setVisible(shown);

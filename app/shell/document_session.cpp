@@ -17,19 +17,31 @@ QString suffix() { return QStringLiteral("tokx"); }
 
 DocumentSession::DocumentSession(Store& store, Settings& settings, QWidget* window)
     : QObject(window), m_store(store), m_settings(settings), m_window(window) {
-    connect(store.undoStack(), &QUndoStack::cleanChanged, this, &DocumentSession::changed);
+    connect(store.undoStack(), &QUndoStack::indexChanged, this, &DocumentSession::follow);
 }
 
 QString DocumentSession::fileName() const {
     return m_path.isEmpty() ? tr("Untitled") : QFileInfo(m_path).fileName();
 }
 
-bool DocumentSession::isDirty() const { return m_recovered || !m_store.undoStack()->isClean(); }
+// What the document is compared with is no part of it.
+bool DocumentSession::isDirty() const {
+    return m_recovered || (!m_store.undoStack()->isClean() && !(m_store.document() == m_saved));
+}
+
+void DocumentSession::follow() {
+    if (isDirty() == m_wasDirty)
+        return;
+    m_wasDirty = isDirty();
+    Q_EMIT changed();
+}
 
 void DocumentSession::take(const QString& path, bool readOnly) {
     m_path = path;
     m_readOnly = readOnly;
     m_recovered = false;
+    m_saved = m_store.document();
+    m_wasDirty = false;
     if (!path.isEmpty()) {
         m_settings.addRecentFile(path);
         m_settings.setLastFolder(QFileInfo(path).absolutePath());

@@ -43,6 +43,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void follow();
     void take(const QString& path, bool readOnly);
     QString folder() const;
 
@@ -52,6 +53,8 @@ private:
     QString m_path;
     bool m_readOnly = false;
     bool m_recovered = false;
+    bool m_wasDirty = false;
+    Document m_saved; ///< what the file holds
 };
 
 } // namespace tokenscope

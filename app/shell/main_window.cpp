@@ -9,6 +9,7 @@
 #include "app/shell/appearance.h"
 #include "app/shell/catalogue_commands.h"
 #include "app/shell/chart_area.h"
+#include "app/shell/comparison_commands.h"
 #include "app/shell/language.h"
 #include "app/shell/menus.h"
 #include "app/shell/notice_bar.h"
@@ -70,6 +71,8 @@ void MainWindow::buildParts(const Theme& theme) {
     layout->addWidget(m_status);
     m_commands = new WindowCommands({m_store, *m_session, *m_actions, *m_menus, *m_charts, *m_status}, this);
     m_catalogues = new CatalogueCommands({m_store, *m_session, m_settings, *m_actions, *m_status}, this);
+    m_comparison =
+        new ComparisonCommands({m_store, m_settings, *m_actions, *m_menus, *m_charts, *m_status}, this);
     m_panes = new WindowPanes(
         {*m_actions, m_settings, *m_body, *m_topBar, *m_inputs, *m_headline, *m_charts, *m_dock}, this);
     for (QAction* action : m_actions->all())
@@ -114,6 +117,7 @@ void MainWindow::showSnapshot(const SnapshotPointer& snapshot) {
     m_status->show(snapshot);
     m_commands->show(snapshot);
     m_catalogues->show(snapshot);
+    m_comparison->show(snapshot);
 }
 
 void MainWindow::followTitle() {

@@ -12,6 +12,7 @@ namespace tokenscope {
 
 class CatalogueCommands;
 class ChartArea;
+class ComparisonCommands;
 class Dock;
 class HeadlineStrip;
 class InputPanel;
@@ -40,6 +41,7 @@ public:
     DocumentSession& session() { return *m_session; }
     WindowCommands& commands() { return *m_commands; }
     CatalogueCommands& catalogues() { return *m_catalogues; }
+    ComparisonCommands& comparison() { return *m_comparison; }
     TopBar* topBar() { return m_topBar; }
     NoticeBar* notice() { return m_notice; }
     InputPanel* inputs() { return m_inputs; }
@@ -83,6 +85,7 @@ private:
     StatusLine* m_status;
     WindowCommands* m_commands;
     CatalogueCommands* m_catalogues;
+    ComparisonCommands* m_comparison;
     WindowPanes* m_panes;
     Recovery* m_recovery = nullptr;
 };

@@ -13,7 +13,7 @@ namespace tokenscope {
 namespace {
 
 constexpr std::array menuOrder = {MenuId::file, MenuId::edit, MenuId::scenario, MenuId::view, MenuId::help};
-constexpr int chartsWithKeys = 10; // the last with Ctrl+0
+constexpr int chartsWithKeys = 10; // the last with Ctrl+0; later ones with Ctrl+Alt+1, ...
 
 std::vector<ChoiceMenu::Item> presetItems(const Library& library) {
     std::vector<ChoiceMenu::Item> items;
@@ -26,9 +26,9 @@ std::vector<ChoiceMenu::Item> chartItems() {
     std::vector<ChoiceMenu::Item> items;
     int number = 0;
     for (const ChartEntry& chart : charts()) {
-        const bool hasKey = ++number <= chartsWithKeys;
-        const QKeySequence keys =
-            hasKey ? QKeySequence(QStringLiteral("Ctrl+%1").arg(number % 10)) : QKeySequence();
+        const bool withDigit = ++number <= chartsWithKeys;
+        const QKeySequence keys(withDigit ? QStringLiteral("Ctrl+%1").arg(number % 10)
+                                          : QStringLiteral("Ctrl+Alt+%1").arg(number - chartsWithKeys));
         items.push_back({chart.id, chart.title(), chart.question(), keys});
     }
     return items;
@@ -45,14 +45,16 @@ std::vector<ChoiceMenu::Item> languageItems() {
 
 Menus::Menus(const Actions& actions, std::shared_ptr<const Library> library, QWidget* window)
     : QObject(window), m_library(std::move(library)), m_presets(new ChoiceMenu(window)),
-      m_charts(new ChoiceMenu(window)), m_appearance(new ChoiceMenu(window)),
-      m_language(new ChoiceMenu(window)), m_recentFiles(new ChoiceMenu(window)) {
+      m_holdPresets(new ChoiceMenu(window)), m_charts(new ChoiceMenu(window)),
+      m_appearance(new ChoiceMenu(window)), m_language(new ChoiceMenu(window)),
+      m_recentFiles(new ChoiceMenu(window)) {
     for (const MenuId id : menuOrder)
         m_menus.push_back(add(id, actions));
     retranslate();
     QMenu* scenario = m_menus[2];
     scenario->insertSeparator(scenario->actions().first());
     scenario->insertActions(scenario->actions().first(), m_presets->actions());
+    scenario->insertMenu(actions.action(Command::holdFile), m_holdPresets);
     QMenu* view = m_menus[3];
     QAction* first = view->actions().first();
     view->insertMenu(first, m_charts);
@@ -91,6 +93,8 @@ void Menus::retranslate() {
     m_language->setTitle(tr("&Language"));
     m_recentFiles->setTitle(tr("Open &recent"));
     m_presets->setItems(presetItems(*m_library));
+    m_holdPresets->setTitle(tr("Hold a &preset"));
+    m_holdPresets->setItems(presetItems(*m_library));
     m_charts->setItems(chartItems());
     m_language->setItems(languageItems());
     m_appearance->setItems({{QStringLiteral("automatic"), tr("As the system")},

@@ -19,6 +19,7 @@ public:
 
     const std::vector<QMenu*>& all() const { return m_menus; }
     ChoiceMenu* presets() const { return m_presets; }
+    ChoiceMenu* holdPresets() const { return m_holdPresets; }
     ChoiceMenu* charts() const { return m_charts; }
     ChoiceMenu* appearance() const { return m_appearance; }
     ChoiceMenu* language() const { return m_language; }
@@ -33,6 +34,7 @@ private:
     std::shared_ptr<const Library> m_library;
     std::vector<QMenu*> m_menus;
     ChoiceMenu* m_presets;
+    ChoiceMenu* m_holdPresets;
     ChoiceMenu* m_charts;
     ChoiceMenu* m_appearance;
     ChoiceMenu* m_language;

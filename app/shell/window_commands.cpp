@@ -90,11 +90,11 @@ void WindowCommands::followUndo() {
 }
 
 void WindowCommands::show(const SnapshotPointer& snapshot) {
-    const Evaluated& now = snapshot->current;
-    const bool differs = !(now.document == snapshot->baseline.document);
+    const Document& now = m_parts.store.document(); // not what is shown in passing
+    const bool differs = !(now == snapshot->baseline.document);
     for (const Command command : {Command::resetAll, Command::setBaseline, Command::swapBaseline})
         m_parts.actions.action(command)->setEnabled(differs);
-    m_parts.menus.presets()->setCurrent(QString::fromStdString(now.document.preset));
+    m_parts.menus.presets()->setCurrent(QString::fromStdString(now.preset));
     m_feasibility->show(snapshot);
     followUndo();
 }

@@ -8,7 +8,7 @@ constexpr qint64 mergeWithinMilliseconds = 800;
 
 } // namespace
 
-DocumentCommand::DocumentCommand(Store& store, const Document& from, const Document& to, const QString& text,
+DocumentCommand::DocumentCommand(Store& store, const Work& from, const Work& to, const QString& text,
                                  int mergeId, std::vector<SideEffect> sideEffects)
     : QUndoCommand(text), m_store(store), m_from(from), m_to(to), m_mergeId(mergeId),
       m_sideEffects(std::move(sideEffects)) {

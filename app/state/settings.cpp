@@ -53,6 +53,12 @@ QString Settings::ownCatalogue() const { return value(QStringLiteral("ownCatalog
 
 void Settings::setOwnCatalogue(const QString& path) { store(QStringLiteral("ownCatalogue"), path); }
 
+QStringList Settings::heldScenarios() const { return value(QStringLiteral("heldScenarios"), QStringList()); }
+
+void Settings::setHeldScenarios(const QStringList& scenarios) {
+    store(QStringLiteral("heldScenarios"), scenarios);
+}
+
 QString Settings::lastFolder() const { return value(QStringLiteral("lastFolder"), QString()); }
 
 void Settings::setLastFolder(const QString& folder) { store(QStringLiteral("lastFolder"), folder); }

@@ -11,7 +11,7 @@ class QSettings;
 
 namespace tokenscope {
 
-/// What the program remembers of the user interface, and nothing of the scenario.
+/// What the program remembers of the user interface, and the scenarios that are held beside the document.
 class Settings {
 public:
     /// `persistent` false: every setting has its default, and nothing is written.
@@ -33,6 +33,9 @@ public:
     /// The user's own catalogue; empty: none.
     QString ownCatalogue() const;
     void setOwnCatalogue(const QString& path);
+    /// As scenario files, in order.
+    QStringList heldScenarios() const;
+    void setHeldScenarios(const QStringList& scenarios);
     QString lastFolder() const;
     void setLastFolder(const QString& folder);
 

@@ -23,6 +23,8 @@ struct TierMargin {
 
 struct EvidenceBook;
 
+inline constexpr std::size_t mostHeld = 4;
+
 /// A document with everything that follows from it.
 struct Evaluated {
     Document document;
@@ -46,9 +48,13 @@ struct Snapshot {
     std::shared_ptr<const EvidenceBook> evidence; ///< the measured points that ship
     Evaluated current;
     Evaluated baseline;
-    Evaluated essay;                     ///< the essay preset, for its ghosts in charts
+    Evaluated essay; ///< the essay preset, for its ghosts in charts
+    /// Named scenarios that are held beside it, at most `mostHeld`, in the order of their columns.
+    std::vector<std::shared_ptr<const Evaluated>> held;
+    bool showsAgreeing = false;          ///< the comparison lists rows that agree, too
     std::vector<SideEffect> sideEffects; ///< what the last edit changed beside its input
     bool dragging = false;               ///< a gesture is under way: axes stay where they are
+    bool passing = false;                ///< `current` is a peek or a replay, not the document
     /// Bands of `current`, which arrive later in a snapshot of the same revision. Until then those of
     /// the revision before stand in; none at first.
     BandsPointer bands;

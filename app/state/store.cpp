@@ -30,90 +30,141 @@ Store::Store(std::shared_ptr<const Library> library, QObject* parent)
 }
 
 void Store::useLibrary(std::shared_ptr<const Library> library) {
-    resolve(m_document, *library);
-    resolve(m_baseline, *library);
+    resolve(m_work.document, *library);
+    resolve(m_work.baseline, *library);
+    for (const Document& held : m_work.held)
+        resolve(held, *library);
     m_library = std::move(library);
     schedule();
 }
 
 void Store::apply(const Edit& edit) {
     if (edit.phase == Edit::Phase::begin) {
-        m_gestureStart = m_document;
+        m_gestureStart = m_work.document;
         m_inGesture = true;
     }
     if (edit.phase == Edit::Phase::cancel) {
         m_inGesture = false;
-        show(m_gestureStart);
+        showDocument(m_gestureStart);
         return;
     }
     // Within a gesture every tick starts from where the gesture began, so that modes are switched once.
-    const Document& from = m_inGesture ? m_gestureStart : m_document;
+    const Document& from = m_inGesture ? m_gestureStart : m_work.document;
     const Edited edited = with_input(from, *m_library, edit.input.toStdString(), edit.value);
     if (edit.phase == Edit::Phase::end) {
         m_inGesture = false;
-        m_document = m_gestureStart;
-        push(edited.document, setInputText(edit.input, edit.value), neverMerge, edited.side_effects);
+        m_work.document = m_gestureStart;
+        pushDocument(edited.document, setInputText(edit.input, edit.value), neverMerge, edited.side_effects);
     } else if (m_inGesture) {
-        show(edited.document, edited.side_effects);
+        showDocument(edited.document, edited.side_effects);
     } else {
-        push(edited.document, setInputText(edit.input, edit.value), mergeIdOf(edit.input),
-             edited.side_effects);
+        pushDocument(edited.document, setInputText(edit.input, edit.value), mergeIdOf(edit.input),
+                     edited.side_effects);
     }
 }
 
 void Store::resetInput(const QString& id) {
     const std::string input = id.toStdString();
-    const Inputs base = resolve(m_baseline, *m_library);
+    const Inputs base = resolve(m_work.baseline, *m_library);
     InputValue value = std::string();
     if (const auto quantity = find_quantity_input(input))
         value = base.amounts[*quantity];
     else
         value = base.choice(input);
-    Document to = without_override(m_document, input);
+    Document to = without_override(m_work.document, input);
     const Inputs inputs = resolve(to, *m_library);
     const auto quantity = find_quantity_input(input);
     const bool same =
         quantity ? InputValue(inputs.amounts[*quantity]) == value : InputValue(inputs.choice(input)) == value;
     if (!same)
         to = with_input(to, *m_library, input, value).document;
-    push(to, tr("Reset %1").arg(inputLabel(id)), neverMerge);
+    pushDocument(to, tr("Reset %1").arg(inputLabel(id)), neverMerge);
 }
 
-void Store::resetAll() { push(m_baseline, tr("Reset all"), neverMerge); }
+void Store::resetAll() { pushDocument(m_work.baseline, tr("Reset all"), neverMerge); }
 
 void Store::replaceDocument(const Document& document, const QString& undoText) {
-    push(document, undoText, neverMerge);
+    pushDocument(document, undoText, neverMerge);
 }
 
 void Store::setBaseline(const Document& document) {
-    m_baseline = document;
-    schedule();
+    Work to = m_work;
+    to.baseline = document;
+    push(to, tr("Set the baseline"), neverMerge);
 }
 
 void Store::swapWithBaseline() {
-    const Document current = m_document;
-    push(m_baseline, tr("Swap with the baseline"), neverMerge);
-    setBaseline(current);
+    Work to = m_work;
+    std::swap(to.document, to.baseline);
+    push(to, tr("Swap with the baseline"), neverMerge);
+}
+
+void Store::setHeld(const std::vector<Document>& held, const QString& undoText) {
+    Work to = m_work;
+    to.held.assign(held.begin(), held.begin() + std::min<std::ptrdiff_t>(std::ssize(held), mostHeld));
+    push(to, undoText, neverMerge);
+}
+
+void Store::restoreHeld(const std::vector<Document>& held) {
+    m_work.held = held;
+    schedule();
+}
+
+void Store::setShowsAgreeing(bool shows) {
+    m_showsAgreeing = shows;
+    schedule();
 }
 
 void Store::loadDocument(const Document& document) {
     m_undo.clear();
     m_undo.setClean();
-    show(document);
+    showDocument(document);
 }
 
-void Store::push(const Document& to, const QString& text, int mergeId, std::vector<SideEffect> sideEffects) {
-    if (to == m_document) {
+void Store::preview(const Document& document) {
+    m_preview = document;
+    schedule();
+}
+
+void Store::endPreview() {
+    if (!m_preview)
+        return;
+    m_preview.reset();
+    schedule();
+    Q_EMIT previewEnded();
+}
+
+std::optional<std::pair<Document, Document>> Store::lastChange() const {
+    for (int i = m_undo.index(); i-- > 0;) {
+        const auto* change = static_cast<const DocumentCommand*>(m_undo.command(i));
+        if (!(change->from().document == change->to().document))
+            return std::pair(change->from().document, change->to().document);
+    }
+    return std::nullopt;
+}
+
+void Store::push(const Work& to, const QString& text, int mergeId, std::vector<SideEffect> sideEffects) {
+    if (to == m_work) {
         show(to);
         return;
     }
-    m_undo.push(new DocumentCommand(*this, m_document, to, text, mergeId, std::move(sideEffects)));
+    m_undo.push(new DocumentCommand(*this, m_work, to, text, mergeId, std::move(sideEffects)));
 }
 
-void Store::show(const Document& document, std::vector<SideEffect> sideEffects) {
-    m_document = document;
+void Store::pushDocument(const Document& to, const QString& text, int mergeId,
+                         std::vector<SideEffect> sideEffects) {
+    push({to, m_work.baseline, m_work.held}, text, mergeId, std::move(sideEffects));
+}
+
+void Store::show(const Work& work, std::vector<SideEffect> sideEffects) {
+    endPreview();
+    m_work = work;
     m_sideEffects = std::move(sideEffects);
     schedule();
+}
+
+void Store::showDocument(const Document& document, std::vector<SideEffect> sideEffects) {
+    show({document, m_work.baseline, m_work.held}, std::move(sideEffects));
 }
 
 // Many ticks in one turn of the event loop give one snapshot, of the latest.
@@ -124,25 +175,44 @@ void Store::schedule() {
     QTimer::singleShot(0, this, &Store::emitSnapshot);
 }
 
+// Each is evaluated once, as long as it is held.
+void Store::evaluateHeld(Snapshot& next) const {
+    for (const Document& document : m_work.held) {
+        std::shared_ptr<const Evaluated> kept;
+        if (m_snapshot && m_snapshot->library == m_library)
+            for (const auto& each : m_snapshot->held)
+                if (each->document == document)
+                    kept = each;
+        next.held.push_back(kept ? kept : std::make_shared<const Evaluated>(evaluated(document, *m_library)));
+    }
+}
+
+void Store::askForBands(const Snapshot& next) {
+    m_worker.ask({next.revision, next.current.inputs, next.current.document.preset, m_library,
+                  next.dragging ? Uncertainty::points_while_dragging : Uncertainty::points_at_rest});
+}
+
 void Store::emitSnapshot() {
     m_scheduled = false;
     auto next = std::make_shared<Snapshot>();
     next->revision = ++m_revision;
     next->library = m_library;
     next->evidence = m_evidence;
-    next->current = evaluated(m_document, *m_library);
+    next->current = evaluated(m_preview.value_or(m_work.document), *m_library);
     const bool keep =
-        m_snapshot && m_snapshot->library == m_library && m_snapshot->baseline.document == m_baseline;
-    next->baseline = keep ? m_snapshot->baseline : evaluated(m_baseline, *m_library);
+        m_snapshot && m_snapshot->library == m_library && m_snapshot->baseline.document == m_work.baseline;
+    next->baseline = keep ? m_snapshot->baseline : evaluated(m_work.baseline, *m_library);
     next->essay = m_essay;
+    evaluateHeld(*next);
+    next->showsAgreeing = m_showsAgreeing;
     next->sideEffects = m_sideEffects;
-    next->dragging = m_inGesture;
-    if (m_snapshot && m_snapshot->current.document.preset == m_document.preset) {
+    next->passing = m_preview.has_value();
+    next->dragging = m_inGesture || next->passing;
+    if (m_snapshot && m_snapshot->current.document.preset == next->current.document.preset) {
         next->bands = m_snapshot->bands;
         next->bandsRevision = m_snapshot->bandsRevision;
     }
-    m_worker.ask({next->revision, next->current.inputs, next->current.document.preset, m_library,
-                  m_inGesture ? Uncertainty::points_while_dragging : Uncertainty::points_at_rest});
+    askForBands(*next);
     m_snapshot = std::move(next);
     Q_EMIT changed(m_snapshot);
 }

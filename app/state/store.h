@@ -7,6 +7,7 @@
 #include <QUndoStack>
 
 #include <functional>
+#include <optional>
 
 namespace tokenscope {
 
@@ -21,6 +22,14 @@ struct Edit {
     Phase phase = Phase::single;
 };
 
+/// What undo restores: the document and what it is compared with.
+struct Work {
+    Document document;
+    Document baseline;
+    std::vector<Document> held; ///< at most `mostHeld`
+    friend bool operator==(const Work&, const Work&) = default;
+};
+
 /// The only owner and writer of the state. Every change gives a new snapshot, at most one an event-loop turn;
 /// its bands follow in a second one.
 class Store : public QObject {
@@ -30,7 +39,9 @@ public:
     explicit Store(std::shared_ptr<const Library> library, QObject* parent = nullptr);
 
     SnapshotPointer snapshot() const { return m_snapshot; }
-    const Document& document() const { return m_document; }
+    const Document& document() const { return m_work.document; }
+    const Document& baseline() const { return m_work.baseline; }
+    const std::vector<Document>& held() const { return m_work.held; }
     QUndoStack* undoStack() { return &m_undo; }
     const Library& library() const { return *m_library; }
     /// Other catalogues. Throws std::exception with a sentence, and changes nothing, if the scenario or the
@@ -43,29 +54,50 @@ public:
     void resetAll();
     /// Another preset or a file as the document; one undo step.
     void replaceDocument(const Document& document, const QString& undoText);
+    /// One undo step each, like every change of what is compared.
     void setBaseline(const Document& document);
-    void useCurrentAsBaseline() { setBaseline(m_document); }
+    void useCurrentAsBaseline() { setBaseline(m_work.document); }
     void swapWithBaseline();
+    /// What is held beside the document; the first `mostHeld` count.
+    void setHeld(const std::vector<Document>& held, const QString& undoText);
+    void setShowsAgreeing(bool shows);
     /// Forgets the undo history: the document is what a file holds.
     void loadDocument(const Document& document);
+    /// What was held when the program ended; no undo step.
+    void restoreHeld(const std::vector<Document>& held);
+
+    /// Shows another document in passing, until endPreview() or the next change. The work stays what it is.
+    void preview(const Document& document);
+    void endPreview();
+    bool isPreviewing() const { return m_preview.has_value(); }
+    /// The document before and after the latest change that is not undone.
+    std::optional<std::pair<Document, Document>> lastChange() const;
 
 Q_SIGNALS:
     /// A new revision, or the same one with its bands.
     void changed(const SnapshotPointer& snapshot);
+    /// The document is shown again.
+    void previewEnded();
 
 private:
     friend class DocumentCommand;
 
-    void show(const Document& document, std::vector<SideEffect> sideEffects = {});
-    void push(const Document& to, const QString& text, int mergeId, std::vector<SideEffect> sideEffects = {});
+    void show(const Work& work, std::vector<SideEffect> sideEffects = {});
+    void showDocument(const Document& document, std::vector<SideEffect> sideEffects = {});
+    void push(const Work& to, const QString& text, int mergeId, std::vector<SideEffect> sideEffects = {});
+    void pushDocument(const Document& to, const QString& text, int mergeId,
+                      std::vector<SideEffect> sideEffects = {});
+    void evaluateHeld(Snapshot& next) const;
+    void askForBands(const Snapshot& next);
     void schedule();
     void emitSnapshot();
     void takeBands(quint64 revision, const BandsPointer& bands);
 
     std::shared_ptr<const Library> m_library;
     std::shared_ptr<const EvidenceBook> m_evidence;
-    Document m_document;
-    Document m_baseline;
+    Work m_work;
+    std::optional<Document> m_preview;
+    bool m_showsAgreeing = false;
     Evaluated m_essay;
     Document m_gestureStart;
     bool m_inGesture = false;

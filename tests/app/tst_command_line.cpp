@@ -82,6 +82,8 @@ void TestCommandLine::usageRows() {
     row("--preset essay good.tokx", wrongUsage, "", "not both");
     row("--format json", wrongUsage, "", "the window takes no --format");
     row("evaluate a b", wrongUsage, "", "evaluate takes \\[FILE\\|-\\]");
+    row("attribute margin.gross --from essay", wrongUsage, "", "attribute needs --from and --to");
+    row("attribute --from essay --to essay", wrongUsage, "", "attribute takes OUTPUT");
     row("claims a b c", wrongUsage, "", "claims takes \\[FILE\\|-\\]");
     row("explain", wrongUsage, "", "explain takes OUTPUT");
     row("sweep serving.batch", wrongUsage, "", "sweep takes INPUT FROM\\.\\.TO");
@@ -102,6 +104,9 @@ void TestCommandLine::usageRows() {
 
 void TestCommandLine::inputRows() {
     row("evaluate --preset x", wrongInput, "", "no preset is called \"x\"; there are essay, essay-repaired");
+    row("compare essay", wrongInput, "", "compare takes 2 to 8 scenarios");
+    row("compare essay x", wrongInput, "", "no preset is called \"x\"");
+    row("attribute no.such --from essay --to essay", wrongInput, "", "no output is called \"no.such\"");
     row("evaluate newer.tokx", wrongInput, "",
         "newer.tokx: written by version 2; this program reads up to 1$");
     row("evaluate none.tokx", wrongInput, "", "none.tokx: ");
@@ -151,6 +156,13 @@ void TestCommandLine::resultRows() {
         "");
     row("solve memory.weights='140 GB' --for model.weight_bits good.tokx", done,
         "^model.weight_bits = 16 bit$", "");
+    row("compare", done, "^0.14 J a token needs 4,000 to 5,000 .*\\$1e-6 of capex a token 360 to 700: two", "");
+    row("compare --preset essay --preset essay-repaired", done, "^throughput.per_accelerator .*5,000 +653.0", "");
+    row("compare essay good.tokx --format csv", done, "^id,unit,essay,good.tokx$", "");
+    row("compare essay good.tokx --format json", done, "\"comparison.roofline\": ", "");
+    row("attribute cost.per_output_token --from essay --to good.tokx", done, "^ *×1.5\\d* +serving.utilisation", "");
+    row("attribute cost.per_output_token --from essay --to good.tokx --format json", done, "\"residual\": ", "");
+    row("attribute margin.gross --from essay --to good.tokx --format csv", done, "^inputs,share,difference$", "");
     row("claims good.tokx --format csv", done, "^claim,essay,", "");
     row("feasibility", done, "cannot exist", "");
     row("chain", done, "Packaging limits first: the world’s yearly supply carries 90,000 services", "");

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/compare_chart.h"
+
+#include "app/charts/chart_axes.h"
+#include "app/charts/held_marks.h"
+#include "app/panels/quantity_text.h"
+#include "core/analysis/comparison.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tokenscope {
+namespace {
+
+constexpr std::size_t mostInputs = 12; // more would push the figures off the screen; the table has them all
+
+class CompareChart {
+public:
+    explicit CompareChart(const Snapshot& snapshot);
+
+    Figure figure() const;
+
+private:
+    bool shown(bool agrees) const { return !agrees || m_snapshot.showsAgreeing; }
+    std::vector<const ComparedInput*> chartInputs() const;
+    Row inputRow(const ComparedInput& input) const;
+    Row figureRow(const ComparedFigure& figure) const;
+    Axis axis() const;
+    void addDots(Panel& panel, const ComparedFigure& figure, double row) const;
+    Panel panel() const;
+    QString range(std::string_view id) const;
+    QString title() const;
+    QString note() const;
+    DataTable table() const;
+    QString description() const;
+    static QString valueText(const ComparedFigure& figure, std::size_t i) {
+        return outputText(figure.row, figure.values[i]).joined();
+    }
+
+    const Snapshot& m_snapshot;
+    ChartNumbers m_numbers;
+    std::vector<SideBySide> m_scenarios;
+    std::vector<ComparedInput> m_inputs;
+    std::vector<ComparedFigure> m_figures;
+};
+
+CompareChart::CompareChart(const Snapshot& snapshot)
+    : m_snapshot(snapshot), m_scenarios(comparedScenarios(snapshot)) {
+    std::vector<ComparedScenario> scenarios;
+    for (const SideBySide& each : m_scenarios)
+        scenarios.push_back({&each.evaluated->inputs, &each.evaluated->results});
+    m_inputs = compared_inputs(scenarios);
+    m_figures = compared_figures(scenarios);
+}
+
+std::vector<const ComparedInput*> CompareChart::chartInputs() const {
+    std::vector<const ComparedInput*> found;
+    const bool anyKey = std::any_of(m_inputs.begin(), m_inputs.end(),
+                                    [](const ComparedInput& input) { return input.key && !input.agrees; });
+    for (const ComparedInput& input : m_inputs)
+        if (shown(input.agrees) && (input.key || !anyKey) && found.size() < mostInputs)
+            found.push_back(&input);
+    return found;
+}
+
+Row CompareChart::inputRow(const ComparedInput& input) const {
+    Row row;
+    const QString id = toQString(input.id);
+    row.label = inputLabel(id);
+    row.role = Role::secondaryText;
+    row.key = find_quantity_input(input.id) ? id : QString();
+    QStringList values;
+    for (const InputValue& value : input.values) {
+        const QString text = inputValueText(id, value);
+        values << text;
+        row.cells.push_back({text, 400, value == input.values.front() ? Role::secondaryText : Role::text});
+    }
+    row.toolTip = Chart::tr("%1: %2").arg(row.label, values.join(QStringLiteral(", ")));
+    return row;
+}
+
+Row CompareChart::figureRow(const ComparedFigure& figure) const {
+    Row row;
+    row.label = coreText("Output", figure.row.label);
+    row.key = find_output(figure.row.id) ? toQString(figure.row.id) : QString();
+    row.toolTip = row.label;
+    const std::size_t farthest = figure.farthest();
+    for (std::size_t i = 0; i < m_scenarios.size(); ++i) {
+        const bool strong = i > 0 && i == farthest;
+        row.cells.push_back({valueText(figure, i), strong ? 600 : 400, Role::text});
+        row.toolTip += Chart::tr("; %1: %2").arg(m_scenarios[i].name, valueText(figure, i));
+        if (i > 0 && std::isfinite(figure.ratio(i)))
+            row.toolTip += Chart::tr(" (%1)").arg(m_numbers.change(figure.ratio(i)));
+    }
+    return row;
+}
+
+Axis CompareChart::axis() const {
+    std::vector<double> ratios;
+    for (const ComparedFigure& figure : m_figures)
+        for (std::size_t i = 1; i < m_scenarios.size(); ++i)
+            if (figure.ratio(i) > 0 && std::isfinite(figure.ratio(i)))
+                ratios.push_back(figure.ratio(i));
+    Axis axis =
+        decadeAxis(std::move(ratios), 0.5, 2, [this](double value) { return m_numbers.times(value, 1); });
+    axis.title = Chart::tr("ratio to %1").arg(m_scenarios.front().name);
+    for (Tick& tick : axis.ticks)
+        tick.bold = tick.value == 1;
+    return axis;
+}
+
+void CompareChart::addDots(Panel& panel, const ComparedFigure& figure, double row) const {
+    const std::size_t farthest = figure.farthest();
+    for (std::size_t i = 1; i < m_scenarios.size(); ++i) {
+        const double ratio = figure.ratio(i);
+        if (!(ratio > 0) || !std::isfinite(ratio))
+            continue;
+        panel.marks.push_back(Segment{.from = {1, row}, .to = {ratio, row}});
+        panel.marks.push_back(Dots{.points = {{ratio, row}},
+                                   .shape = m_scenarios[i].shape,
+                                   .role = m_scenarios[i].role,
+                                   .radius = 4.5});
+        if (i == farthest)
+            panel.marks.push_back(Label{.at = {ratio, row},
+                                        .text = m_numbers.change(ratio),
+                                        .anchor = ratio < 1 ? Anchor::left : Anchor::right,
+                                        .role = Role::text,
+                                        .detail = true});
+    }
+}
+
+Panel CompareChart::panel() const {
+    Panel panel;
+    panel.leastPlotShare = 0.14;
+    panel.x = axis();
+    panel.y.scale = Scale::categories;
+    const int last = static_cast<int>(m_scenarios.size());
+    for (int i = 0; i < last; ++i)
+        panel.columns.push_back({m_scenarios[std::size_t(i)].name, Align::right, last - i});
+    for (const ComparedInput* input : chartInputs())
+        panel.rows.push_back(inputRow(*input));
+    const std::size_t inputRows = panel.rows.size();
+    panel.marks.push_back(Rule{.at = 1, .role = Role::ghost, .width = 1.5});
+    for (const ComparedFigure& figure : m_figures) {
+        if (!shown(figure.agrees()))
+            continue;
+        addDots(panel, figure, double(panel.rows.size()));
+        panel.rows.push_back(figureRow(figure));
+    }
+    if (inputRows > 0 && inputRows < panel.rows.size())
+        panel.rows[inputRows].separatorAbove = true;
+    if (panel.rows.empty())
+        panel.rows.push_back(
+            {.label = Chart::tr("Nothing differs"), .cells = std::vector<Cell>(m_scenarios.size())});
+    return panel;
+}
+
+QString CompareChart::range(std::string_view id) const {
+    const FigureRange found = range_of(m_figures, id);
+    const QString low = m_numbers.significant(found.from), high = m_numbers.significant(found.to);
+    return low == high ? low : Chart::tr("%1 to %2").arg(low, high);
+}
+
+QString CompareChart::title() const {
+    for (const SideBySide& each : m_scenarios)
+        if (const QString reason = reasonFor(*each.evaluated, "cost.per_output_token"); !reason.isEmpty())
+            return Chart::tr("%1 has no cost: %2").arg(each.name, reason);
+    return Chart::tr("0.14 J a token needs %1 tok/s from an accelerator, $1 of capex per million tokens %2")
+        .arg(range("comparison.throughput_for_energy"), range("comparison.throughput_for_capex"));
+}
+
+// The essay's two figures are one machine only where the two throughputs meet.
+QString CompareChart::note() const {
+    const FigureRange energy = range_of(m_figures, "comparison.throughput_for_energy");
+    const FigureRange capex = range_of(m_figures, "comparison.throughput_for_capex");
+    if (energy.from > energy.to || capex.from > capex.to)
+        return {};
+    QStringList reached;
+    for (std::size_t i = 0; i < m_scenarios.size(); ++i) {
+        const Evaluated& each = *m_scenarios[i].evaluated;
+        reached << Chart::tr("%1 makes %2 tok/s, at %3 J and %4 of capex per million tokens")
+                       .arg(m_scenarios[i].name,
+                            m_numbers.count(each.output("throughput.per_accelerator"), 2),
+                            m_numbers.significant(each.output("energy.per_output_token")),
+                            m_numbers.price(perMillion(each, "cost.capex")));
+    }
+    const QString apart = energy.from > capex.to
+                              ? Chart::tr("No machine here can have both, for they lie at least %1 apart")
+                                    .arg(m_numbers.times(energy.from / capex.to))
+                              : Chart::tr("The two ranges meet, so one machine may have both");
+    return Chart::tr("%1: %2.").arg(apart, reached.join(QStringLiteral("; ")));
+}
+
+DataTable CompareChart::table() const {
+    DataTable table;
+    table.caption = Chart::tr("Scenarios side by side; ratios are to %1").arg(m_scenarios.front().name);
+    table.columns = {{Chart::tr("What")}};
+    for (std::size_t i = 0; i < m_scenarios.size(); ++i) {
+        table.columns.push_back({m_scenarios[i].name, Align::right});
+        if (i > 0)
+            table.columns.push_back({Chart::tr("Ratio"), Align::right});
+    }
+    const auto add = [&](const QString& label, const auto& value, const auto& ratio) {
+        QStringList row{label};
+        for (std::size_t i = 0; i < m_scenarios.size(); ++i) {
+            row << value(i);
+            if (i > 0)
+                row << ratio(i);
+        }
+        table.rows.push_back(row);
+    };
+    for (const ComparedInput& input : m_inputs)
+        if (shown(input.agrees))
+            add(
+                inputLabel(toQString(input.id)),
+                [&](std::size_t i) { return inputValueText(toQString(input.id), input.values[i]); },
+                [](std::size_t) { return QString(); });
+    for (const ComparedFigure& figure : m_figures)
+        if (shown(figure.agrees()))
+            add(
+                coreText("Output", figure.row.label), [&](std::size_t i) { return valueText(figure, i); },
+                [&](std::size_t i) {
+                    return std::isfinite(figure.ratio(i)) ? m_numbers.change(figure.ratio(i)) : QString();
+                });
+    if (table.rows.empty())
+        add(
+            Chart::tr("Nothing differs"), [](std::size_t) { return QString(); },
+            [](std::size_t) { return QString(); });
+    return table;
+}
+
+QString CompareChart::description() const {
+    QStringList names;
+    for (const SideBySide& each : m_scenarios)
+        names << each.name;
+    return Chart::tr("Table of %1 with dots for the ratios to the first on a logarithmic axis. %2")
+        .arg(names.join(QStringLiteral(", ")), note());
+}
+
+Figure CompareChart::figure() const {
+    Figure figure;
+    figure.id = QStringLiteral("compare");
+    figure.title = title();
+    figure.shortTitle = Chart::tr("Two figures, two machines");
+    figure.subtitle =
+        Chart::tr("Inputs that differ above, results below. Dots: ratios to %1, logarithmic; bold: "
+                  "the farthest from it")
+            .arg(m_scenarios.front().name);
+    figure.shortSubtitle = Chart::tr("Dots: ratios to %1, logarithmic").arg(m_scenarios.front().name);
+    figure.panels = {panel()};
+    for (std::size_t i = 1; i < m_scenarios.size(); ++i)
+        figure.legend.push_back(
+            {.text = m_scenarios[i].name, .role = m_scenarios[i].role, .shape = m_scenarios[i].shape});
+    figure.note = note();
+    figure.table = table();
+    figure.description = description();
+    return figure;
+}
+
+} // namespace
+
+Figure compareFigure(const Snapshot& snapshot) { return CompareChart(snapshot).figure(); }
+
+} // namespace tokenscope
