@@ -126,7 +126,7 @@ void ChainChart::addTitles(Figure& figure) const {
                              : Chart::tr("The supply chain is undefined");
     figure.subtitle =
         Chart::tr("Share of the world’s yearly supply that the service takes, per cent, logarithmic. "
-                  "Hollow: the world’s supply is assumed, without a source.");
+                  "Hollow: supply or use is assumed, without a source.");
     figure.shortSubtitle = Chart::tr("% of the world’s yearly supply, logarithmic. Hollow: assumed");
 }
 
@@ -168,10 +168,9 @@ QString ChainChart::description() const {
     QString text = Chart::tr("Dots on a logarithmic axis: the share of the world’s yearly supply that the "
                              "service takes of each link of its supply chain.");
     for (const LinkFigures& f : m_now)
-        text +=
-            source(f).assumed
-                ? Chart::tr(" %1: %2, of an assumed supply.").arg(linkName(*f.link), worldShareText(f.share))
-                : Chart::tr(" %1: %2.").arg(linkName(*f.link), worldShareText(f.share));
+        text += source(f).assumed
+                    ? Chart::tr(" %1: %2, assumed.").arg(linkName(*f.link), worldShareText(f.share))
+                    : Chart::tr(" %1: %2.").arg(linkName(*f.link), worldShareText(f.share));
     const double tokens = m_snapshot.current.output("service.tokens_per_day");
     return text + QLatin1Char(' ') + limitSentence(m_now, tokens) + QLatin1Char(' ') + growthSentence(m_now);
 }

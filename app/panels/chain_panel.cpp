@@ -9,6 +9,7 @@
 
 #include <QLabel>
 #include <QListView>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace tokenscope {
@@ -61,6 +62,13 @@ void ChainPanel::relayoutRows() {
     if (snapshot())
         m_shock->show(snapshot(), chosen());
     ListPanel::relayoutRows();
+}
+
+void ChainPanel::paintEvent(QPaintEvent* event) {
+    ListPanel::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(QPen(ink().color(Role::divider), 1));
+    painter.drawLine(QPointF(0, m_shock->y() - 0.5), QPointF(width(), m_shock->y() - 0.5));
 }
 
 } // namespace tokenscope

@@ -34,6 +34,7 @@ protected:
     void retranslate() override;
     QString title() const override;
     void relayoutRows() override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     const SupplyLink* chosen();

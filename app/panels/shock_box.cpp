@@ -17,7 +17,8 @@ namespace tokenscope {
 namespace {
 
 constexpr Range validFactors{0.1, 10.0};
-constexpr qreal edge = 10; ///< of a control's text, from the control's own edge
+constexpr qreal wordInset = 3; ///< of the words in a button
+constexpr qreal edge = 10;     ///< of a control's text, from the control's own edge
 
 // Typed factors are read as those of an input: "2", "×0.5", "50 %".
 constexpr InputRow factorRow{.id = "chain.shock",
@@ -51,7 +52,11 @@ ShockBox::ShockBox(ControlInk& ink, QWidget* parent)
     column->addWidget(m_choice);
     column->addWidget(m_control);
     column->addWidget(m_result);
-    column->addWidget(m_apply, 0, Qt::AlignLeft);
+    auto* last = new QHBoxLayout;
+    last->setContentsMargins(m_ink.pixels(edge - wordInset), 0, 0, 0);
+    last->addWidget(m_apply);
+    last->addStretch();
+    column->addLayout(last);
     setTheme(ink.theme());
 }
 
@@ -106,7 +111,7 @@ void ShockBox::showFactor() {
     view.value = m_factor;
     view.baseline = 1.0;
     for (const double tick : {0.5, 1.0, 2.0, 5.0})
-        view.ticks.push_back({tick, QStringLiteral("×") + factorText(tick)});
+        view.ticks.push_back({tick, QStringLiteral("×") + toQString(significant(tick, 1, numberFormat()))});
     view.consequence = resultText();
     m_control->show(view);
 }

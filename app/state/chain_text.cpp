@@ -61,6 +61,17 @@ QString stageName(std::string_view stage) {
     return stage == "grid" ? ChainText::tr("grid") : ChainText::tr("water");
 }
 
+WorldSource sourceOf(std::string_view input, const Document& document, const Library& library) {
+    if (document.overrides.find(input) != document.overrides.end())
+        return {ChainText::tr("set by you"), false};
+    const Preset* preset = library.find_preset(document.preset);
+    const auto at = preset->provenance.find(input);
+    if (at == preset->provenance.end())
+        return {};
+    const bool assumed = at->second.how_sure == "assumed" || at->second.how_sure == "recalled";
+    return {toQString(at->second.source), assumed};
+}
+
 QString supplierText(const Supplier& supplier) {
     QStringList known{coreText("ChainData", supplier.where)};
     if (supplier.percent)
@@ -99,14 +110,15 @@ QString perYearText(const LinkFigures& figures) {
 QString worldShareText(double share) { return withUnit(share * 100.0, QStringLiteral("%")); }
 
 WorldSource worldSource(const SupplyLink& link, const Document& document, const Library& library) {
-    if (document.overrides.find(link.world) != document.overrides.end())
-        return {ChainText::tr("set by you"), false};
-    const Preset* preset = library.find_preset(document.preset);
-    const auto at = preset->provenance.find(link.world);
-    if (at == preset->provenance.end())
-        return {};
-    const bool assumed = at->second.how_sure == "assumed" || at->second.how_sure == "recalled";
-    return {toQString(at->second.source), assumed};
+    WorldSource source = sourceOf(link.world, document, library);
+    if (link.rests_on.empty())
+        return source;
+    const WorldSource taken = sourceOf(link.rests_on, document, library);
+    if (taken.assumed)
+        source = {ChainText::tr("%1; %2: %3")
+                      .arg(source.text, inSentence(inputLabel(toQString(link.rests_on))), taken.text),
+                  true};
+    return source;
 }
 
 QStringList supplierLines(const SupplyLink& link, const Catalogue& catalogue) {

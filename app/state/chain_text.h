@@ -18,7 +18,8 @@ QString perYearText(const LinkFigures& figures);
 /// A share of the world's yearly supply: "0.0011 %".
 QString worldShareText(double share);
 
-/// Where the figure of the world's yearly supply comes from; of a typed one "set by you".
+/// Where the figure of the world's yearly supply comes from, and what is assumed of what is taken of it; of a
+/// typed one "set by you".
 struct WorldSource {
     QString text;
     bool assumed = false; ///< no source stands behind it

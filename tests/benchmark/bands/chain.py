@@ -278,6 +278,26 @@ def chain(v):
     out["chain.wafers_per_mtok"], out["chain.euv_hours_per_mtok"] = wafers * per_mtok, hours * per_mtok
     out["chain.polysilicon_per_mtok"] = silicon * per_mtok
     out["chain.memory_per_mtok"] = memory * per_mtok
+    out["chain.interposers_per_year"], out["chain.interposers_per_mtok"] = packages, packages * per_mtok
+    shares = {"euv": hours / v["world.euv_hours"], "polysilicon": silicon / v["world.polysilicon"],
+              "electricity": kwh / v["world.electricity"],
+              "water": out["service.water_per_year"] / v["world.water"],
+              "carbon": out["service.carbon_per_year"] / v["world.carbon"]}
+    for link, share in shares.items():
+        out["chain.share_of_world_" + link] = share
+    out["chain.energy_per_mtok"] = kwh * per_mtok
+    out["chain.water_per_mtok"] = out["service.water_per_year"] * per_mtok
+    out["chain.carbon_per_mtok"] = out["service.carbon_per_year"] * per_mtok
+    together = v["accelerator.memory_and_packaging_cost"]
+    out["chain.die_cost"] = die
+    out["chain.memory_cost"] = np.minimum(v["silicon.memory_price"] * v["accelerator.memory_capacity"], together)
+    out["chain.packaging_cost"] = together - out["chain.memory_cost"]
+    out["chain.polysilicon_cost"] = v["silicon.polysilicon_price"] * silicon / replaced
+    built = np.maximum.reduce([out["chain.share_of_world_wafers"], shares["euv"], shares["polysilicon"],
+                               out["chain.share_of_world_packaging"], out["chain.share_of_world_memory"]])
+    largest = np.maximum.reduce([built, shares["electricity"], shares["water"]])
+    out["chain.supply_limited_tokens"] = out["service.tokens_per_day"] / largest
+    out["chain.supply_limited_growth"] = (1 / built - 1) / life
     out["text.characters_per_response"] = v["request.output_tokens"] * v["text.characters_per_token"]
     out["text.words_per_response"] = v["request.output_tokens"] * v["text.words_per_token"]
     out["text.pages_per_response"] = out["text.words_per_response"] / v["text.words_per_page"]

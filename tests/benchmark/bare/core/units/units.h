@@ -71,6 +71,8 @@ using LitresPerFacilityJoule = Bare;
 using LitresPerSecond = Bare;
 using LitresPerRequest = Bare;
 using KilogramsPerSecond = Bare;
+using DollarsPerByte = Bare;
+using DollarsPerKilogram = Bare;
 
 template <class Unit, class T = double> constexpr T of(T value) { return value; }
 template <class T> T square_root(T x) { return std::sqrt(x); }
