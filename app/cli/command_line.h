@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMap>
 #include <QStringList>
 
 namespace tokenscope {
@@ -19,6 +20,8 @@ struct CommandLine {
     QString language;
     QString forInput;
     double scale = 1.0;
+    QString code;   ///< of --code: a scenario code
+    QMap<QString, QString> texts; ///< of the options that only export takes: title, dpi, ...
     QString bands;  ///< of --bands: "all" or "model"; empty: none
     QString error;  ///< a sentence; the words are wrong
     QString notice; ///< the text of --help or --version: print it and end

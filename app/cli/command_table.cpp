@@ -10,24 +10,29 @@ namespace {
 
 constexpr int anyNumber = std::numeric_limits<int>::max();
 
-constexpr std::array<Command, 10> table = {{
-    {"", "[FILE]", "the window, on FILE if one is given", "essay.tokx", 0, 1, "preset set language", nullptr},
+constexpr std::array<Command, 11> table = {{
+    {"", "[FILE]", "the window, on FILE if one is given", "essay.tokx", 0, 1, "preset set code language", nullptr},
     {"evaluate", "[FILE|-]", "every output with its unit; --batch: one JSON scenario a line",
-     "--preset essay", 0, 1, "preset set format batch bands", evaluateCommand},
+     "--preset essay", 0, 1, "preset set code format batch bands", evaluateCommand},
     {"explain", "OUTPUT [FILE|-]", "how a number comes about, down to inputs and sources",
-     "cost.per_output_token", 1, 2, "preset set format bands", explainCommand},
+     "cost.per_output_token", 1, 2, "preset set code format bands", explainCommand},
     {"sweep", "INPUT FROM..TO [OUTPUT...] [FILE|-]", "outputs over a range of an input",
-     "serving.batch 1..512 --preset essay-repaired", 2, anyNumber, "preset set format", sweepCommand},
+     "serving.batch 1..512 --preset essay-repaired", 2, anyNumber, "preset set code format", sweepCommand},
     {"solve", "OUTPUT=VALUE [FILE|-] --for INPUT", "inputs at which an output has a value",
-     "margin.gross=0 --for serving.utilisation", 1, 2, "preset set for", solveCommand},
+     "margin.gross=0 --for serving.utilisation", 1, 2, "preset set code for", solveCommand},
     {"claims", "[FILE|-]", "the essay's claims, recomputed, with verdicts", "--format csv", 0, 1,
-     "preset set format", claimsCommand},
+     "preset set code format", claimsCommand},
     {"feasibility", "[FILE|-]", "whether the machine can exist, and what would make it possible",
-     "--preset essay", 0, 1, "preset set format", feasibilityCommand},
+     "--preset essay", 0, 1, "preset set code format", feasibilityCommand},
     {"evidence", "[FILE|-]", "measured points beside the model, its errors, claims per query", "--match", 0,
-     1, "preset set format match", evidenceCommand},
-    {"export", "CHART|window [FILE|-] -o FILE", "a picture (PNG)", "stages -o stages.png", 1, 2,
-     "preset set output size scale theme language", exportCommand},
+     1, "preset set code format match", evidenceCommand},
+    {"export", "CHART[,CHART...]|window [FILE|-] -o FILE",
+     "a figure as PNG, SVG, PDF, data or all of them; --all: every chart", "stages -o stages.svg", 0, 2,
+     "preset set code output size scale theme language text-size dpi title subtitle note source alt definitions "
+     "settings outlines no-scenario all formats",
+     exportCommand},
+    {"code", "[FILE|-]", "the scenario as a code that figures print and --code reads", "--preset essay-repaired",
+     0, 1, "preset set code", codeCommand},
     {"list", "inputs|outputs|presets|charts|accelerators|models|tiers", "the names that the others take",
      "inputs", 1, 1, "", listCommand},
 }};

@@ -8,6 +8,7 @@
 namespace tokenscope {
 
 class ChartArea;
+class ExportDialog;
 class FeasibilitySheet;
 class StatusLine;
 
@@ -33,7 +34,7 @@ public:
     void choosePreset(const QString& id);
     /// Opens the scenario of a measured point as one undo step and says so.
     void openMeasured(const QString& pointId);
-    /// Writes the picture of a chart; tells the status line or the session's listeners.
+    /// Opens the dialog that publishes the chart in sight.
     void exportPicture();
 
 private:
@@ -46,10 +47,12 @@ private:
     void followUndo();
     void copyValue();
     void about();
+    ExportDialog& publishing();
 
     Parts m_parts;
     QWidget* m_window;
     FeasibilitySheet* m_feasibility;
+    ExportDialog* m_publishing = nullptr;
 };
 
 } // namespace tokenscope
