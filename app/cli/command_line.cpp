@@ -47,11 +47,10 @@ constexpr std::array<FigureOption, 13> figureOptions{{
 
 void declareFigureOptions(QCommandLineParser& parser) {
     for (const FigureOption& option : figureOptions)
-        parser.addOption(*option.value == '\0' ? QCommandLineOption(QLatin1String(option.name),
-                                                                    QLatin1String(option.help))
-                                               : QCommandLineOption(QLatin1String(option.name),
-                                                                    QLatin1String(option.help),
-                                                                    QLatin1String(option.value)));
+        parser.addOption(*option.value == '\0'
+                             ? QCommandLineOption(QLatin1String(option.name), QLatin1String(option.help))
+                             : QCommandLineOption(QLatin1String(option.name), QLatin1String(option.help),
+                                                  QLatin1String(option.value)));
 }
 
 void declare(QCommandLineParser& parser) {

@@ -20,11 +20,11 @@ struct CommandLine {
     QString language;
     QString forInput;
     double scale = 1.0;
-    QString code;   ///< of --code: a scenario code
+    QString code;                 ///< of --code: a scenario code
     QMap<QString, QString> texts; ///< of the options that only export takes: title, dpi, ...
-    QString bands;  ///< of --bands: "all" or "model"; empty: none
-    QString error;  ///< a sentence; the words are wrong
-    QString notice; ///< the text of --help or --version: print it and end
+    QString bands;                ///< of --bands: "all" or "model"; empty: none
+    QString error;                ///< a sentence; the words are wrong
+    QString notice;               ///< the text of --help or --version: print it and end
 
     bool has(const char* option) const { return given.contains(QLatin1String(option)); }
 };

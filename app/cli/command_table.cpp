@@ -11,7 +11,8 @@ namespace {
 constexpr int anyNumber = std::numeric_limits<int>::max();
 
 constexpr std::array<Command, 11> table = {{
-    {"", "[FILE]", "the window, on FILE if one is given", "essay.tokx", 0, 1, "preset set code language", nullptr},
+    {"", "[FILE]", "the window, on FILE if one is given", "essay.tokx", 0, 1, "preset set code language",
+     nullptr},
     {"evaluate", "[FILE|-]", "every output with its unit; --batch: one JSON scenario a line",
      "--preset essay", 0, 1, "preset set code format batch bands", evaluateCommand},
     {"explain", "OUTPUT [FILE|-]", "how a number comes about, down to inputs and sources",
@@ -28,11 +29,12 @@ constexpr std::array<Command, 11> table = {{
      1, "preset set code format match", evidenceCommand},
     {"export", "CHART[,CHART...]|window [FILE|-] -o FILE",
      "a figure as PNG, SVG, PDF, data or all of them; --all: every chart", "stages -o stages.svg", 0, 2,
-     "preset set code output size scale theme language text-size dpi title subtitle note source alt definitions "
+     "preset set code output size scale theme language text-size dpi title subtitle note source alt "
+     "definitions "
      "settings outlines no-scenario all formats",
      exportCommand},
-    {"code", "[FILE|-]", "the scenario as a code that figures print and --code reads", "--preset essay-repaired",
-     0, 1, "preset set code", codeCommand},
+    {"code", "[FILE|-]", "the scenario as a code that figures print and --code reads",
+     "--preset essay-repaired", 0, 1, "preset set code", codeCommand},
     {"list", "inputs|outputs|presets|charts|accelerators|models|tiers", "the names that the others take",
      "inputs", 1, 1, "", listCommand},
 }};

@@ -55,7 +55,8 @@ QString usageError(const CommandLine& line) {
     if (!line.language.isEmpty() && !Language::available().contains(line.language))
         return QStringLiteral("--language takes ") + Language::available().join(QStringLiteral(" or "));
     if (line.words.isEmpty() && !line.has("code") && !line.has("all"))
-        return QStringLiteral("export takes CHART[,CHART...], such as: tokenscope export stages -o stages.svg");
+        return QStringLiteral(
+            "export takes CHART[,CHART...], such as: tokenscope export stages -o stages.svg");
     if (const QString error = isWindow(line) ? QString() : figureUsageError(line); !error.isEmpty())
         return error;
     return isWindow(line) ? windowUsageError(line) : QString();
@@ -63,7 +64,8 @@ QString usageError(const CommandLine& line) {
 
 void save(const QString& path, const QByteArray& bytes) {
     if (bytes.isEmpty())
-        throw std::invalid_argument(path.toStdString() + ": the figure could not be made; choose a smaller size");
+        throw std::invalid_argument(path.toStdString() +
+                                    ": the figure could not be made; choose a smaller size");
     if (const QString problem = saveBytes(path, bytes); !problem.isEmpty())
         throw std::invalid_argument(problem.toStdString());
 }

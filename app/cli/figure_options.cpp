@@ -30,8 +30,9 @@ QString fileError(const CommandLine& line) {
         return QStringLiteral("--formats takes png, svg, pdf, csv, json and zip, between commas");
     const QString suffix = QFileInfo(line.output).suffix();
     if (!all && !suffix.isEmpty() && !fileKindOf(line.output))
-        return QStringLiteral("export writes PNG, SVG, PDF, data and bundles; the name of its file ends in %1, "
-                              "not .%2")
+        return QStringLiteral(
+                   "export writes PNG, SVG, PDF, data and bundles; the name of its file ends in %1, "
+                   "not .%2")
             .arg(fileKindHelp(), suffix.left(20));
     return {};
 }
@@ -54,7 +55,8 @@ double figureScale(const CommandLine& line) { return line.has("scale") ? line.sc
 
 std::vector<std::pair<FileKind, QString>> galleryFormats(const CommandLine& line) {
     std::vector<std::pair<FileKind, QString>> formats;
-    for (const QString& name : line.texts.value(QStringLiteral("formats"), QStringLiteral("png")).split(u',')) {
+    for (const QString& name :
+         line.texts.value(QStringLiteral("formats"), QStringLiteral("png")).split(u',')) {
         const QString suffix = u'.' + name.trimmed().toLower();
         const auto kind = fileKindOf(QStringLiteral("a") + suffix);
         if (!kind)

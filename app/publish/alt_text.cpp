@@ -30,8 +30,7 @@ std::vector<RowValue> rowValues(const Panel& panel) {
             const auto row = static_cast<size_t>(std::max(0.0, point.y()));
             if (row < panel.rows.size() && point.x() > 0 && std::isfinite(point.x()) &&
                 !panel.rows[row].cells.empty() && !panel.rows[row].cells.front().text.isEmpty())
-                values.push_back(
-                    {panel.rows[row].label, panel.rows[row].cells.front().text, point.x()});
+                values.push_back({panel.rows[row].label, panel.rows[row].cells.front().text, point.x()});
         }
     }
     return values;
@@ -64,9 +63,7 @@ QString comparisonText(const Snapshot& snapshot) {
         .arg(numbers.money(now), baselineName(snapshot), numbers.money(before), numbers.change(now / before));
 }
 
-QString withStop(const QString& text) {
-    return text.isEmpty() || text.endsWith(u'.') ? text : text + u'.';
-}
+QString withStop(const QString& text) { return text.isEmpty() || text.endsWith(u'.') ? text : text + u'.'; }
 
 } // namespace
 

@@ -14,7 +14,8 @@ namespace {
 
 using Entry = std::pair<QString, QByteArray>;
 
-constexpr time_t entryTime = 1767225600; ///< 1 January 2026: the date of the making would make every zip differ
+constexpr time_t entryTime =
+    1767225600; ///< 1 January 2026: the date of the making would make every zip differ
 
 QByteArray readmeText(const FigurePage& page, const QString& name) {
     const FigureTexts& words = page.words;

@@ -40,11 +40,16 @@ std::string provenance(const FigurePage& page, const FigureRecord& record) {
 }
 
 ordered_json pointJson(const DataPoint& point) {
-    return {{"chart", point.chart.toStdString()},   {"panel", point.panel.toStdString()},
-            {"mark", point.mark.toStdString()},     {"series", point.series.toStdString()},
-            {"x", numberJson(point.x)},             {"x_end", numberJson(point.xEnd)},
-            {"x_unit", point.xUnit.toStdString()},  {"y", numberJson(point.y)},
-            {"y_end", numberJson(point.yEnd)},      {"y_unit", point.yUnit.toStdString()}};
+    return {{"chart", point.chart.toStdString()},
+            {"panel", point.panel.toStdString()},
+            {"mark", point.mark.toStdString()},
+            {"series", point.series.toStdString()},
+            {"x", numberJson(point.x)},
+            {"x_end", numberJson(point.xEnd)},
+            {"x_unit", point.xUnit.toStdString()},
+            {"y", numberJson(point.y)},
+            {"y_end", numberJson(point.yEnd)},
+            {"y_unit", point.yUnit.toStdString()}};
 }
 
 ordered_json tableJson(const Figure& figure) {

@@ -30,8 +30,9 @@ constexpr std::array<Definition, 12> definitions{{
     {QT_TRANSLATE_NOOP("Definitions", "die"),
      QT_TRANSLATE_NOOP("Definitions", "the bare piece of silicon before it is packaged")},
     {QT_TRANSLATE_NOOP("Definitions", "PUE"),
-     QT_TRANSLATE_NOOP("Definitions", "power usage effectiveness, the energy of the building per energy of its "
-                                      "computers")},
+     QT_TRANSLATE_NOOP("Definitions",
+                       "power usage effectiveness, the energy of the building per energy of its "
+                       "computers")},
     {QT_TRANSLATE_NOOP("Definitions", "margin"),
      QT_TRANSLATE_NOOP("Definitions", "what is left of the price after the costs shown, as a share of it")},
     {QT_TRANSLATE_NOOP("Definitions", "reply"),
@@ -39,8 +40,9 @@ constexpr std::array<Definition, 12> definitions{{
     {QT_TRANSLATE_NOOP("Definitions", "baseline"),
      QT_TRANSLATE_NOOP("Definitions", "the scenario that this one is compared with")},
     {QT_TRANSLATE_NOOP("Definitions", "draws"),
-     QT_TRANSLATE_NOOP("Definitions", "calculations with every uncertain input and the model’s own error drawn "
-                                      "at random")},
+     QT_TRANSLATE_NOOP("Definitions",
+                       "calculations with every uncertain input and the model’s own error drawn "
+                       "at random")},
     {QT_TRANSLATE_NOOP("Definitions", "roofline"),
      QT_TRANSLATE_NOOP("Definitions", "the throughput that arithmetic and memory allow at most")},
 }};
@@ -73,11 +75,9 @@ QString definitionsFor(const std::vector<Figure>& figures) {
                                          QRegularExpression::CaseInsensitiveOption |
                                              QRegularExpression::UseUnicodePropertiesOption);
         if (words.contains(pattern))
-            found << term + QStringLiteral(": ") + translated(definition.meaning) + u'.';
+            found << term.left(1).toUpper() + term.mid(1) + QStringLiteral(": ") +
+                         translated(definition.meaning) + u'.';
     }
-    if (found.isEmpty())
-        return {};
-    found.front()[0] = found.front()[0].toUpper();
     return found.join(u' ');
 }
 

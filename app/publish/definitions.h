@@ -5,7 +5,8 @@
 
 namespace tokenscope {
 
-/// What the terms mean that the figures use, as one paragraph in the program's language; empty: they use none.
+/// What the terms mean that the figures use, as one paragraph in the program's language; empty: they use
+/// none.
 QString definitionsFor(const std::vector<Figure>& figures);
 
 } // namespace tokenscope

@@ -17,9 +17,10 @@ struct Embedded {
 EmbeddedRecord failed(const QString& error) { return {{}, error}; }
 
 EmbeddedRecord nothingInside() {
-    return failed(Embedded::tr("it carries no Tokenscope settings: they were left out when it was exported, or "
-                               "an optimiser or a converter removed them. If a scenario code is printed on it, "
-                               "Open by code restores it"));
+    return failed(
+        Embedded::tr("it carries no Tokenscope settings: they were left out when it was exported, or "
+                     "an optimiser or a converter removed them. If a scenario code is printed on it, "
+                     "“Open a copied figure or a code” restores it"));
 }
 
 EmbeddedRecord fromBase64(const QByteArray& text) {
@@ -54,8 +55,9 @@ EmbeddedRecord fromSvg(const QByteArray& file) {
             return failed(Embedded::tr("it declares entities, which no figure of Tokenscope does"));
         if (token == QXmlStreamReader::StartElement && reader.name() == QLatin1String("record") &&
             reader.namespaceUri() == QLatin1String(recordNamespace))
-            return fromBase64(
-                reader.readElementText(QXmlStreamReader::SkipChildElements).left(3 * largestFigureRecord).toLatin1());
+            return fromBase64(reader.readElementText(QXmlStreamReader::SkipChildElements)
+                                  .left(3 * largestFigureRecord)
+                                  .toLatin1());
     }
     return reader.hasError() ? failed(Embedded::tr("the file is damaged")) : nothingInside();
 }

@@ -11,8 +11,8 @@ enum class FigureFormat { none, png, svg, pdf };
 /// Judged by the first bytes.
 FigureFormat figureFormatOf(const QByteArray& file);
 
-/// The record's JSON found in a picture, not yet checked, or a sentence in the program's language that says why
-/// there is none. At most largestFigureRecord bytes are ever unpacked.
+/// The record's JSON found in a picture, not yet checked, or a sentence in the program's language that says
+/// why there is none. At most largestFigureRecord bytes are ever unpacked.
 struct EmbeddedRecord {
     QByteArray json;
     QString error;

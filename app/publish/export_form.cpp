@@ -121,7 +121,8 @@ void ExportForm::buildSwitches() {
     m_settings = check(tr("All settings that differ, under the figure"));
     m_outlines = check(tr("Letters of an SVG as shapes"));
     m_embedded = check(tr("Lets you or a reader reopen these settings"));
-    m_embedded->setToolTip(tr("The file then contains the settings and texts, and no names of files or people"));
+    m_embedded->setToolTip(
+        tr("The file then contains the settings and texts, and no names of files or people"));
     m_embedded->setChecked(true);
     m_vision = choice(tr("Preview as seen"));
     m_vision->addItems({tr("with usual sight"), tr("without red cones"), tr("without green cones"),

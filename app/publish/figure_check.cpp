@@ -107,15 +107,21 @@ QStringList touchingTexts(const FigurePage& page) {
     for (size_t i = 0; i < texts.size(); ++i)
         for (size_t j = i + 1; j < texts.size(); ++j) {
             const QRectF common = texts[i].box & texts[j].box;
-            if (texts[i].angle == 0 && texts[j].angle == 0 && common.width() > touch && common.height() > touch)
+            if (texts[i].angle == 0 && texts[j].angle == 0 && common.width() > touch &&
+                common.height() > touch)
                 touching << texts[i].text + QStringLiteral(" | ") + texts[j].text;
         }
     return touching;
 }
 
-std::vector<FigureFinding> checkFigure(const FigurePage& page, const FigureRequest& request, double shownWidth) {
-    return {textSizeFinding(page, shownWidth), contrastFinding(page),  collisionFinding(page),
-            elisionFinding(page),              sourceFinding(request), altTextFinding(page)};
+std::vector<FigureFinding> checkFigure(const FigurePage& page, const FigureRequest& request,
+                                       double shownWidth) {
+    return {textSizeFinding(page, shownWidth),
+            contrastFinding(page),
+            collisionFinding(page),
+            elisionFinding(page),
+            sourceFinding(request),
+            altTextFinding(page)};
 }
 
 } // namespace tokenscope

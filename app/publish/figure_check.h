@@ -11,8 +11,8 @@ struct FigureFinding {
     QString sentence; ///< in the program's language
 };
 
-/// Smallest text at the width at which the figure will be seen (CSS pixels; 0: its own), contrast of texts and
-/// marks with the ground, texts that touch, texts cut short, and a missing source or alternative text.
+/// Smallest text at the width at which the figure will be seen (CSS pixels; 0: its own), contrast of texts
+/// and marks with the ground, texts that touch, texts cut short, and a missing source or alternative text.
 std::vector<FigureFinding> checkFigure(const FigurePage& page, const FigureRequest& request,
                                        double shownWidth = 0);
 

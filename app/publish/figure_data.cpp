@@ -38,7 +38,8 @@ private:
     // The row that a value stands in; of panels without rows empty.
     QString rowAt(double y) const {
         const double row = std::round(y);
-        const bool inside = m_panel.y.scale == Scale::categories && row >= 0 && row < double(m_panel.rows.size());
+        const bool inside =
+            m_panel.y.scale == Scale::categories && row >= 0 && row < double(m_panel.rows.size());
         return inside ? m_panel.rows[size_t(row)].label : QString();
     }
 

@@ -45,8 +45,8 @@ void writeSvgHead(QXmlStreamWriter& xml, const FigurePage& page, const FigureRec
     xml.writeAttribute(QStringLiteral("height"), length(page.size.height(), record.request.size));
     xml.writeAttribute(QStringLiteral("viewBox"), viewBox(page.size));
     xml.writeAttribute(QStringLiteral("role"), QStringLiteral("img"));
-    xml.writeAttribute(QStringLiteral("aria-labelledby"), id + QStringLiteral("-title ") + id +
-                                                              QStringLiteral("-desc"));
+    xml.writeAttribute(QStringLiteral("aria-labelledby"),
+                       id + QStringLiteral("-title ") + id + QStringLiteral("-desc"));
     xml.writeAttribute(QStringLiteral("font-family"), QStringLiteral("Inter, Helvetica, Arial, sans-serif"));
     xml.writeAttribute(QStringLiteral("overflow"), QStringLiteral("hidden"));
     for (const auto& [name, text] : {std::pair(QStringLiteral("title"), page.words.title),

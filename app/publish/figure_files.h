@@ -13,8 +13,8 @@ inline constexpr double mostPicturePixels = 64e6;
 /// Pixels of the PNG of a page; `scale` of them make a CSS pixel.
 QImage pagePicture(const FigurePage& page, double scale);
 
-// Complete files. What is drawn, said and stored is the same in all; the same scenario and request give the same
-// bytes, of PDF all but its date and its identity.
+// Complete files. What is drawn, said and stored is the same in all; the same scenario and request give the
+// same bytes, of PDF all but its date and its identity.
 
 /// Empty if the picture is too large to be made.
 QByteArray pngFile(const FigurePage& page, const FigureRecord& record, double scale);

@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tokenscope {
 namespace {
@@ -19,6 +20,7 @@ constexpr qreal notesGap = 12;
 constexpr qreal lineStep = 1.45; ///< of the notes, in their size
 constexpr qreal sideBySideAspect = 1.15;
 constexpr int mostNoteLines = 14;
+constexpr qreal leastFullPart = 330; ///< height of a chart with all its texts
 const TextStyle noteStyle{9.5, 400};
 const TextStyle codeStyle{9.5, 700};
 const TextStyle pageTitle{20, 600};
@@ -28,7 +30,8 @@ const TextStyle pageSubtitle{12.5, 400};
 class PageLayout {
 public:
     PageLayout(FigurePage& page, TextShaper& shaper)
-        : m_page(page), m_shaper(shaper), m_draft{m_none, shaper, metricsFor(Variant::exported, page.theme), {}} {
+        : m_page(page),
+          m_shaper(shaper), m_draft{m_none, shaper, metricsFor(Variant::exported, page.theme), {}} {
         const qreal margin = std::clamp(page.bounds().width() * 0.035, 13.0, 24.0);
         m_free = page.bounds().adjusted(margin, margin, -margin, -margin * 0.75);
     }
@@ -82,8 +85,9 @@ private:
     qreal footer(qreal bottom) {
         const FigureTexts& words = m_page.words;
         const TextStyle& style = words.isCode ? codeStyle : noteStyle;
-        const bool together = m_shaper.width(words.source, noteStyle) + m_shaper.width(words.code, style) + 18 <=
-                              m_free.width();
+        const bool together =
+            m_shaper.width(words.source, noteStyle) + m_shaper.width(words.code, style) + 18 <=
+            m_free.width();
         if (together && !words.code.isEmpty())
             add(words.code, {m_free.right(), bottom}, Align::right, style, Role::text);
         else
@@ -129,9 +133,10 @@ std::vector<QRectF> partAreas(const QRectF& room, size_t count) {
     if (count == 1)
         return {room};
     const bool wide = room.width() > sideBySideAspect * room.height();
-    const std::vector<size_t> rows = count == 2   ? (wide ? std::vector<size_t>{2} : std::vector<size_t>{1, 1})
-                                     : count == 3 ? (wide ? std::vector<size_t>{3} : std::vector<size_t>{1, 1, 1})
-                                                  : std::vector<size_t>{2, 2};
+    const std::vector<size_t> rows = count == 2 ? (wide ? std::vector<size_t>{2} : std::vector<size_t>{1, 1})
+                                     : count == 3
+                                         ? (wide ? std::vector<size_t>{3} : std::vector<size_t>{1, 1, 1})
+                                         : std::vector<size_t>{2, 2};
     std::vector<QRectF> areas;
     const qreal height = (room.height() - partGap * qreal(rows.size() - 1)) / qreal(rows.size());
     qreal top = room.top();
@@ -150,6 +155,17 @@ std::vector<Figure> figuresOf(const FigureRequest& request, const Snapshot& snap
         if (const auto entry = findChart(id))
             figures.push_back(entry->make(snapshot));
     return figures;
+}
+
+// Several charts share the room of a picture; on paper texts keep their size.
+qreal crowding(const FigureRequest& request) {
+    const qreal share = std::sqrt(qreal(request.charts.size())) * 0.88;
+    return std::clamp(share, 1.0, std::max(1.0, request.size.zoom()));
+}
+
+// Small parts have short texts and no legend.
+Variant variantOf(const QRectF& area, size_t count) {
+    return count > 1 && area.height() < leastFullPart ? Variant::gallery : Variant::exported;
 }
 
 // What the publisher wrote stands as it is, not in a short form.
@@ -179,7 +195,7 @@ FigurePage makePage(const FigureRequest& request, const Snapshot& snapshot) {
     page.theme = figureThemeOf(request.theme);
     page.ground = request.theme != QStringLiteral("transparent");
     page.size = request.size.cssSize();
-    page.zoom = request.size.zoom() * textSizeFactor(request.textSize);
+    page.zoom = request.size.zoom() * textSizeFactor(request.textSize) / crowding(request);
     std::vector<Figure> figures = figuresOf(request, snapshot);
     page.words = figureTexts(request, snapshot, figures);
     TextShaper shaper(page.theme);
@@ -192,7 +208,7 @@ FigurePage makePage(const FigureRequest& request, const Snapshot& snapshot) {
         useTexts(figures.front(), request);
     const std::vector<QRectF> areas = partAreas(layout.room(), figures.size());
     for (size_t i = 0; i < figures.size(); ++i) {
-        FigureLayout arranged = layOut(figures[i], shaper, areas[i], Variant::exported);
+        FigureLayout arranged = layOut(figures[i], shaper, areas[i], variantOf(areas[i], figures.size()));
         page.parts.push_back({std::move(figures[i]), std::move(arranged)});
     }
     return page;

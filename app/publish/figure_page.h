@@ -14,8 +14,8 @@ struct PagePart {
     FigureLayout layout;
 };
 
-/// A figure as it is published: rule, finding, charts, notes, source and scenario code. A value; it is painted
-/// alike on pictures, PDF and SVG. Positions are in layout units; `zoom` CSS pixels make one.
+/// A figure as it is published: rule, finding, charts, notes, source and scenario code. A value; it is
+/// painted alike on pictures, PDF and SVG. Positions are in layout units; `zoom` CSS pixels make one.
 struct FigurePage {
     Theme theme;
     bool ground = true; ///< false: transparent

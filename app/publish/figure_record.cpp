@@ -23,10 +23,9 @@ struct Records {
     Q_DECLARE_TR_FUNCTIONS(FigureRecord)
 };
 
-constexpr std::array<std::string_view, 5> headlineOutputs{"cost.per_output_token",
-                                                          "energy.facility_per_output_token",
-                                                          "energy.per_response", "throughput.per_user",
-                                                          "margin.gross"};
+constexpr std::array<std::string_view, 5> headlineOutputs{
+    "cost.per_output_token", "energy.facility_per_output_token", "energy.per_response", "throughput.per_user",
+    "margin.gross"};
 
 QString formatName() { return QStringLiteral("tokenscope-figure"); }
 
@@ -103,7 +102,8 @@ private:
             fail(Records::tr("it carries settings of another program"));
         const double version = at("version").toDouble();
         if (version > figureRecordVersion)
-            fail(Records::tr("it was made by a newer version of Tokenscope; its printed code may still be read"));
+            fail(Records::tr(
+                "it was made by a newer version of Tokenscope; its printed code may still be read"));
         else if (version != figureRecordVersion)
             fail(Records::tr("the version of its settings is not known"));
     }

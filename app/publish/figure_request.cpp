@@ -57,8 +57,7 @@ QString problemOf(const FigureRequest& request) {
             .arg(figureThemes().join(QStringLiteral(", ")), request.theme.left(40));
     if (!figureTextSizes().contains(request.textSize))
         return QStringLiteral("text sizes are S, M, L and XL, not \"%1\"").arg(request.textSize.left(40));
-    for (const auto& text :
-         {request.title, request.subtitle, request.note, request.source, request.altText})
+    for (const auto& text : {request.title, request.subtitle, request.note, request.source, request.altText})
         if (text && text->size() > longestFigureText)
             return QStringLiteral("a text of a figure has at most %1 characters").arg(longestFigureText);
     return {};

@@ -52,8 +52,8 @@ double FigureSize::zoom() const {
 }
 
 QString FigureSize::text() const {
-    const QString size = plain(width) + u'x' + plain(height) +
-                         (unit == Unit::millimetres ? QStringLiteral("mm") : QString());
+    const QString size =
+        plain(width) + u'x' + plain(height) + (unit == Unit::millimetres ? QStringLiteral("mm") : QString());
     return dpi > 0 ? size + u'@' + plain(dpi) : size;
 }
 
@@ -63,7 +63,7 @@ std::vector<FigureSizePreset> figureSizePresets() {
             {QStringLiteral("square"), FigureSizes::tr("Square"), {1080, 1080}},
             {QStringLiteral("portrait"), FigureSizes::tr("Portrait"), {1080, 1350}},
             {QStringLiteral("slide"), FigureSizes::tr("Slide"), {1920, 1080}},
-            {QStringLiteral("column"), FigureSizes::tr("Column"), {85, 100, Unit::millimetres}},
+            {QStringLiteral("column"), FigureSizes::tr("Column"), {85, 120, Unit::millimetres}},
             {QStringLiteral("page"), FigureSizes::tr("Page width"), {170, 120, Unit::millimetres}}};
 }
 
@@ -86,8 +86,8 @@ std::optional<FigureSize> figureSizeOf(const QString& words) {
         const bool paper = match.captured(4) == QStringLiteral("mm");
         size.unit = paper ? FigureSize::Unit::millimetres : FigureSize::Unit::pixels;
         size.width = match.captured(2).toDouble();
-        size.height = match.captured(3).isEmpty() ? std::round(size.width / usualAspect)
-                                                  : match.captured(3).toDouble();
+        size.height =
+            match.captured(3).isEmpty() ? std::round(size.width / usualAspect) : match.captured(3).toDouble();
         if (match.captured(3).isEmpty() && !paper)
             return std::nullopt;
     }

@@ -21,8 +21,8 @@ struct FigureSize {
     QSizeF cssSize() const;
     /// Pixels of a PNG for one CSS pixel.
     double pictureScale() const;
-    /// By how much marks and texts grow beyond the sizes of the visual specification: 1 on paper; a picture in
-    /// pixels is shown smaller than it is, the more so the larger it is.
+    /// By how much marks and texts grow beyond the sizes of the visual specification: 1 on paper; a picture
+    /// in pixels is shown smaller than it is, the more so the larger it is.
     double zoom() const;
     /// "1200x675", "170x120mm", "170x120mm@600".
     QString text() const;

@@ -52,9 +52,8 @@ QString settingsText(const Snapshot& snapshot) {
 }
 
 QString sourceText(const std::optional<QString>& given) {
-    const QString program =
-        FigureWords::tr("Tokenscope %1, model %2")
-            .arg(QStringLiteral(TOKENSCOPE_VERSION), toQString(model_version));
+    const QString program = FigureWords::tr("Tokenscope %1, model %2")
+                                .arg(QStringLiteral(TOKENSCOPE_VERSION), toQString(model_version));
     if (given && !given->trimmed().isEmpty())
         return FigureWords::tr("Source: %1; %2.").arg(given->trimmed(), program);
     return FigureWords::tr("Source: %1. Nominal US dollars, 2026.").arg(program);
@@ -63,8 +62,12 @@ QString sourceText(const std::optional<QString>& given) {
 QString draftTitle(const Snapshot& snapshot, const std::vector<Figure>& figures) {
     if (figures.size() == 1)
         return figures.front().title;
-    return FigureWords::tr("%1 in %n chart(s)", nullptr, static_cast<int>(figures.size()))
-        .arg(displayName(snapshot.current.document, *snapshot.library));
+    QStringList names;
+    for (const Figure& figure : figures)
+        if (const auto entry = findChart(figure.id))
+            names << inSentence(entry->title());
+    return FigureWords::tr("%1: %2").arg(displayName(snapshot.current.document, *snapshot.library),
+                                         names.join(QStringLiteral(", ")));
 }
 
 void addCode(FigureTexts& texts, const FigureRequest& request, const Snapshot& snapshot) {

@@ -23,7 +23,9 @@ QByteArray bigEndian(quint32 value) {
     return bytes;
 }
 
-quint32 number(const QByteArray& bytes, qsizetype at) { return qFromBigEndian<quint32>(bytes.constData() + at); }
+quint32 number(const QByteArray& bytes, qsizetype at) {
+    return qFromBigEndian<quint32>(bytes.constData() + at);
+}
 
 // Unpacks up to `most` bytes; nothing: damaged or more.
 std::optional<QByteArray> unpacked(const QByteArray& packed, qsizetype most) {

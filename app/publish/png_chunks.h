@@ -6,7 +6,8 @@
 namespace tokenscope {
 
 /// The PNG with an iTXt chunk before its end: `text` in UTF-8 under a Latin-1 keyword of 1 to 79 characters.
-QByteArray withPngText(const QByteArray& png, const QByteArray& keyword, const QByteArray& text, bool compressed);
+QByteArray withPngText(const QByteArray& png, const QByteArray& keyword, const QByteArray& text,
+                       bool compressed);
 
 struct PngText {
     enum class State { found, absent, tooLarge, damaged };
@@ -14,8 +15,8 @@ struct PngText {
     QByteArray text = {};
 };
 
-/// The first text of a keyword, from iTXt, zTXt or tEXt; at most `most` bytes are unpacked. The picture itself
-/// is not decoded.
+/// The first text of a keyword, from iTXt, zTXt or tEXt; at most `most` bytes are unpacked. The picture
+/// itself is not decoded.
 PngText pngText(const QByteArray& png, const QByteArray& keyword, qsizetype most);
 
 } // namespace tokenscope

@@ -12,8 +12,9 @@ enum class FileKind { png, svg, pdf, csv, json, zip };
 std::optional<FileKind> fileKindOf(const QString& fileName);
 QString fileKindHelp();
 
-/// A complete file of the figure; empty if it would be too large. `scale` PNG pixels make a CSS pixel; 0: what
-/// the size asks for.
-QByteArray figureFile(FileKind kind, const FigureRequest& request, const Snapshot& snapshot, double scale = 0);
+/// A complete file of the figure; empty if it would be too large. `scale` PNG pixels make a CSS pixel; 0:
+/// what the size asks for.
+QByteArray figureFile(FileKind kind, const FigureRequest& request, const Snapshot& snapshot,
+                      double scale = 0);
 
 } // namespace tokenscope

@@ -30,8 +30,7 @@ FigureRequest rememberedRequest() {
     const QString textSize = settings.value(QStringLiteral("textSize")).toString();
     request.textSize = figureTextSizes().contains(textSize) ? textSize : request.textSize;
     for (const KeptSwitch& kept : keptSwitches)
-        request.*kept.member =
-            settings.value(QLatin1String(kept.key), request.*kept.member).toBool();
+        request.*kept.member = settings.value(QLatin1String(kept.key), request.*kept.member).toBool();
     return request;
 }
 

@@ -27,8 +27,8 @@ QByteArray dashes(const QPen& pen, qreal width) {
 
 QByteArray strokeStyle(const QPen& pen, qreal scale, qreal more) {
     const qreal width = pen.widthF() * scale;
-    QByteArray style = "stroke=\"" + pen.color().name().toLatin1() + "\" " +
-                       opacity("stroke-opacity", pen.color(), more);
+    QByteArray style =
+        "stroke=\"" + pen.color().name().toLatin1() + "\" " + opacity("stroke-opacity", pen.color(), more);
     if (std::abs(width - 1) > 0.001)
         style += "stroke-width=\"" + svgNumber(width) + "\" ";
     if (pen.capStyle() == Qt::RoundCap)

@@ -136,9 +136,18 @@ ExportDialog& WindowCommands::publishing() {
 }
 
 void WindowCommands::exportPicture() {
-    publishing().setChart(m_parts.charts.current());
+    if (m_publishing == nullptr || !publishing().request().charts.contains(m_parts.charts.current()))
+        publishing().setChart(m_parts.charts.current());
     publishing().QDialog::show();
     publishing().raise();
+}
+
+// A code names a chart and nothing else of a figure.
+void WindowCommands::showFigure(const FigureRequest& request) {
+    if (request.charts.isEmpty())
+        return;
+    m_parts.charts.setCurrent(request.charts.constFirst());
+    publishing().setRequest(request);
 }
 
 void WindowCommands::about() {

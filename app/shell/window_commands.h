@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/publish/figure_request.h"
 #include "app/shell/actions.h"
 #include "app/shell/document_session.h"
 #include "app/shell/menus.h"
@@ -36,6 +37,8 @@ public:
     void openMeasured(const QString& pointId);
     /// Opens the dialog that publishes the chart in sight.
     void exportPicture();
+    /// Shows the chart of a figure that was opened and keeps its texts for publishing.
+    void showFigure(const FigureRequest& request);
 
 private:
     void connectFile();

@@ -124,8 +124,9 @@ void refuse_newer(std::string_view text) {
     const std::string plain = plain_code(text);
     const std::string begin = plain_code(code_prefix.substr(0, 3));
     if (plain.starts_with(begin) && !plain.starts_with(plain_code(code_prefix)))
-        throw std::invalid_argument("the scenario code is of a version that this program does not read; it reads " +
-                                    std::string(code_prefix));
+        throw std::invalid_argument(
+            "the scenario code is of a version that this program does not read; it reads " +
+            std::string(code_prefix));
 }
 
 } // namespace

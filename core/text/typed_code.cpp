@@ -130,8 +130,9 @@ Bits bits_of_code(std::string_view prefix, std::string_view text) {
         throw std::invalid_argument("the code ends too early; a part of it is missing");
     const std::string content = characters.substr(0, characters.size() - checksum_characters);
     if (content + checksum_text(prefix, content) != characters)
-        throw std::invalid_argument("a character of the scenario code is wrong or missing; compare it with the "
-                                    "figure once more");
+        throw std::invalid_argument(
+            "a character of the scenario code is wrong or missing; compare it with the "
+            "figure once more");
     return bits_of(content);
 }
 

@@ -39,8 +39,8 @@ private:
 
 inline constexpr std::size_t longest_typed_code = 4096; // characters that are looked at
 
-// Bits as people can type them: "PREFIX-8F3K-2Q7M", in digits and letters without I, L, O and U, the last four
-// a checksum.
+// Bits as people can type them: "PREFIX-8F3K-2Q7M", in digits and letters without I, L, O and U, the last
+// four a checksum.
 std::string typed_code(std::string_view prefix, const Bits& bits);
 
 // The bits of a code that begins with `prefix`, in capitals or not, with any spaces and hyphens, O read as 0
