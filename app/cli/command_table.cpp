@@ -31,7 +31,7 @@ constexpr std::array<Command, 11> table = {{
      "a figure as PNG, SVG, PDF, data or all of them; --all: every chart", "stages -o stages.svg", 0, 2,
      "preset set code output size scale theme language text-size dpi title subtitle note source alt "
      "definitions "
-     "settings outlines no-scenario all formats",
+     "settings outlines no-scenario all charts formats",
      exportCommand},
     {"code", "[FILE|-]", "the scenario as a code that figures print and --code reads",
      "--preset essay-repaired", 0, 1, "preset set code", codeCommand},

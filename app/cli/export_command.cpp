@@ -3,11 +3,14 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/figure_options.h"
+#include "app/publish/figure_page.h"
+#include "app/publish/gallery_page.h"
 #include "app/publish/picture_file.h"
 #include "app/shell/appearance.h"
 #include "app/shell/language.h"
 #include "app/shell/run_window.h"
 #include "app/shell/window_picture.h"
+#include "app/state/data_names.h"
 #include "app/state/document_file.h"
 #include "app/state/store.h"
 
@@ -86,15 +89,40 @@ FigureRequest checkedRequest(const CommandLine& line, const QStringList& ids) {
     return request;
 }
 
+// Every chart, or those that are named.
+QStringList galleryCharts(const CommandLine& line) {
+    if (line.texts.contains(QStringLiteral("charts")))
+        return line.texts.value(QStringLiteral("charts")).split(u',');
+    QStringList ids;
+    for (const ChartEntry& chart : charts())
+        ids << chart.id;
+    return ids;
+}
+
+// Of the files that a page can show; empty: there are none.
+QString pictureSuffix(const CommandLine& line) {
+    for (const FileKind wanted : {FileKind::svg, FileKind::png})
+        for (const auto& [kind, suffix] : galleryFormats(line))
+            if (kind == wanted)
+                return suffix;
+    return {};
+}
+
 void exportGallery(const CommandLine& line, const Snapshot& snapshot) {
     if (!QDir().mkpath(line.output))
         throw std::invalid_argument(line.output.toStdString() + ": the folder could not be made");
-    for (const ChartEntry& chart : charts())
-        for (const auto& [kind, suffix] : galleryFormats(line)) {
-            const FigureRequest request = checkedRequest(line, {chart.id});
-            save(QDir(line.output).filePath(chart.id + suffix),
-                 figureFile(kind, request, snapshot, figureScale(line)));
-        }
+    const QDir folder(line.output);
+    std::vector<GalleryFigure> figures;
+    for (const QString& id : galleryCharts(line)) {
+        const FigureRequest request = checkedRequest(line, {id});
+        for (const auto& [kind, suffix] : galleryFormats(line))
+            save(folder.filePath(id + suffix), figureFile(kind, request, snapshot, figureScale(line)));
+        if (const QString suffix = pictureSuffix(line); !suffix.isEmpty())
+            figures.push_back({id + suffix, makePage(request, snapshot).words});
+    }
+    if (!figures.empty())
+        save(folder.filePath(QStringLiteral("index.html")),
+             galleryPage(displayName(snapshot.current.document, *snapshot.library), figures));
 }
 
 void exportFigure(const CommandLine& line, const QStringList& ids, const Snapshot& snapshot) {

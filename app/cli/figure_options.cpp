@@ -26,6 +26,8 @@ QString fileError(const CommandLine& line) {
         return QStringLiteral("export needs -o FILE, such as: tokenscope export stages -o stages.svg");
     if (line.has("formats") && !all)
         return QStringLiteral("--formats belongs to --all; one figure has the format of its file's name");
+    if (line.has("charts") && !all)
+        return QStringLiteral("--charts belongs to --all; the first word names the charts of one figure");
     if (all && galleryFormats(line).empty())
         return QStringLiteral("--formats takes png, svg, pdf, csv, json and zip, between commas");
     const QString suffix = QFileInfo(line.output).suffix();

@@ -54,6 +54,20 @@ char readable(char c) {
     return c == 'O' ? '0' : c == 'I' || c == 'L' ? '1' : c;
 }
 
+// Programs that set type replace hyphens: U+2010 to U+2015 in UTF-8.
+std::string without_dashes(std::string_view text) {
+    std::string left;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const bool dash = text.substr(at).starts_with("\xE2\x80") && at + 2 < text.size() &&
+                          text[at + 2] >= '\x90' && text[at + 2] <= '\x95';
+        if (dash)
+            at += 2;
+        else
+            left += text[at];
+    }
+    return left;
+}
+
 std::string checksum_text(std::string_view prefix, std::string_view characters) {
     BitWriter writer;
     writer.put(checksum(plain_code(prefix) + std::string(characters)),
@@ -103,7 +117,7 @@ bool BitReader::at_end() const {
 
 std::string plain_code(std::string_view text) {
     std::string characters;
-    for (const char c : plain_text(text.substr(0, longest_typed_code)))
+    for (const char c : plain_text(without_dashes(text.substr(0, longest_typed_code))))
         if (c != ' ' && c != '-' && c != '\n' && c != '\r' && c != '\t')
             characters += readable(c);
     return characters;
