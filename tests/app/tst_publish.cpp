@@ -220,7 +220,7 @@ void TestPublish::everyChartIsWritten_data() {
 void TestPublish::everyChartIsWritten() {
     QFETCH(QString, chart);
     QFETCH(QString, theme);
-    static const SnapshotPointer snapshot = snapshotOf(editedDocument());
+    static const SnapshotPointer snapshot = withBands(*snapshotOf(editedDocument()));
     FigureRequest request = requestFor(chart);
     request.theme = theme;
     const QByteArray svg = figureFile(FileKind::svg, request, *snapshot);
@@ -233,7 +233,7 @@ void TestPublish::everyChartIsWritten() {
     const QByteArray csv = figureFile(FileKind::csv, request, *snapshot);
     QVERIFY(csv.contains("\nchart,panel,mark,series,x,") && csv.contains("\n# model version: "));
     QCOMPARE(figureFile(FileKind::csv, request, *snapshot), csv);
-    QVERIFY(csv.contains('\n' + chart.toUtf8() + ','));
+    QVERIFY(csv.contains(QByteArray('\n' + chart.toUtf8() + ',')));
 }
 
 void TestPublish::comesBackFrom_data() {
