@@ -19,7 +19,8 @@ struct WholeText {
     qreal halo = 0;       ///< width of a stroke around the letters, drawn instead of them; 0: none
 };
 
-/// What a paint device also is when it writes texts as texts: with it, searching and other fonts stay possible.
+/// What a paint device also is when it writes texts as texts: with it, searching and other fonts stay
+/// possible.
 class TextDevice {
 public:
     virtual ~TextDevice() = default;

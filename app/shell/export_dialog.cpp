@@ -38,14 +38,15 @@ QScrollArea* scrolled(QWidget* content) {
 QString adviceLine(const FigureFinding& finding, const Theme& theme) {
     const QString color = theme.color(finding.good ? Role::plausible : Role::stretch).name();
     return QStringLiteral("<span style=\"color:%1\">%2</span>&nbsp;%3")
-        .arg(color, finding.good ? QStringLiteral("✓") : QStringLiteral("!"), finding.sentence.toHtmlEscaped());
+        .arg(color, finding.good ? QStringLiteral("✓") : QStringLiteral("!"),
+             finding.sentence.toHtmlEscaped());
 }
 
 } // namespace
 
 ExportDialog::ExportDialog(const Theme& theme, QWidget* parent)
-    : QDialog(parent), m_theme(theme), m_preview(new FigurePreview(this)),
-      m_form(new ExportForm), m_advice(new QLabel(this)) {
+    : QDialog(parent), m_theme(theme), m_preview(new FigurePreview(this)), m_form(new ExportForm),
+      m_advice(new QLabel(this)) {
     setWindowTitle(tr("Publish a figure"));
     resize(1180, 720);
     m_advice->setWordWrap(true);
@@ -159,7 +160,8 @@ void ExportDialog::askAndExport() {
 // Programs that take files get one, with the scenario inside.
 void ExportDialog::drag() {
     const QString path = m_dragFolder.filePath(request().charts.join(u'-') + QStringLiteral(".png"));
-    const bool written = saveBytes(path, figureFile(FileKind::png, request(), *m_snapshot, m_form->scale())).isEmpty();
+    const bool written =
+        saveBytes(path, figureFile(FileKind::png, request(), *m_snapshot, m_form->scale())).isEmpty();
     auto* drag = new QDrag(m_preview);
     drag->setMimeData(dragged(request(), *m_snapshot, written ? path : QString()));
     drag->setPixmap(QPixmap::fromImage(m_preview->picture().scaledToWidth(160, Qt::SmoothTransformation)));

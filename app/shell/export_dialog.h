@@ -14,8 +14,8 @@ class QPushButton;
 
 namespace tokenscope {
 
-/// Publishes a figure: how it will be at the left, what can be decided at the right, advice below. It stays open
-/// beside the work, follows the scenario and remembers what was decided.
+/// Publishes a figure: how it will be at the left, what can be decided at the right, advice below. It stays
+/// open beside the work, follows the scenario and remembers what was decided.
 class ExportDialog : public QDialog {
     Q_OBJECT
 
