@@ -6,7 +6,7 @@ set -euo pipefail
 
 build_packages=(
     g++ cmake ninja-build ccache
-    libboost-dev nlohmann-json3-dev libmuparser-dev
+    libboost-dev nlohmann-json3-dev libmuparser-dev zlib1g-dev libzip-dev pkg-config
     qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     fonts-inter libqt6svg6 qt6-translations-l10n
 )
@@ -14,6 +14,7 @@ ci_packages=(
     git clang clang-tidy clang-format
     dpkg-dev file lintian desktop-file-utils appstream libxml2-utils shared-mime-info man-db
     libceres-dev libfccp-dev
+    poppler-utils librsvg2-bin
     valgrind xvfb xauth dbus dbus-x11 at-spi2-core python3 python3-pyatspi
 )
 

@@ -96,8 +96,9 @@ void FigurePainter::over() {
         text(one);
 }
 
-void FigurePainter::all() {
-    ground();
+void FigurePainter::all(bool withGround) {
+    if (withGround)
+        ground();
     fixed();
     regions();
     under();

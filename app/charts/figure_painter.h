@@ -24,7 +24,8 @@ public:
     void series();
     /// Crosses, ticks, arrows, leaders and all changing texts.
     void over();
-    void all();
+    /// Without the ground where the figure stands on something else.
+    void all(bool withGround = true);
 
 private:
     void text(const PlacedText& text);

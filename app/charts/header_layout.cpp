@@ -3,9 +3,6 @@
 
 namespace tokenscope {
 
-namespace {
-
-// Breaks at spaces into at most `count` lines; the last is elided.
 QStringList wrapped(TextShaper& shaper, const QString& text, const TextStyle& style, qreal width, int count) {
     QStringList lines;
     QString rest = text;
@@ -21,6 +18,8 @@ QStringList wrapped(TextShaper& shaper, const QString& text, const TextStyle& st
     lines.append(shaper.elided(rest, style, width));
     return lines;
 }
+
+namespace {
 
 QStringList fitted(const LayoutDraft& draft, const QString& full, const QString& brief,
                    const TextStyle& style, qreal width) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/label_placer.h"
+#include "app/charts/stage_hatch.h"
 
 #include <QCoreApplication>
 
@@ -27,9 +28,13 @@ void addBarTexts(LayoutDraft& draft, LabelPlacer& placer, const Bar& bar, const 
     if (!bar.label.isEmpty())
         placer.occupy(draft.layout.texts.back().box);
     if (!bar.inside.isEmpty() &&
-        draft.shaper.width(bar.inside, draft.metrics.note) + 12 < std::abs(to - from))
+        draft.shaper.width(bar.inside, draft.metrics.note) + 12 < std::abs(to - from)) {
         draft.addLive(bar.inside, {(from + to) / 2, draft.baselineAt(y, draft.metrics.note)}, Align::centre,
                       draft.metrics.note, Role::chartGround);
+        PlacedText& inside = draft.layout.texts.back();
+        inside.halo = hasHatches(draft.shaper.theme());
+        inside.haloRole = bar.role;
+    }
     const qreal noteX = end + draft.shaper.width(bar.label, style) + draft.scaled(12);
     const PlacedText note = draft.text(bar.note, {noteX, draft.baselineAt(y, draft.metrics.note)},
                                        Align::left, draft.metrics.note, Role::secondaryText);

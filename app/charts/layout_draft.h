@@ -35,6 +35,9 @@ inline qreal stepped(qreal width) { return std::ceil(width / 4) * 4; }
 /// A copy of `style` at another weight.
 TextStyle weighted(TextStyle style, int weight);
 
+/// Breaks at spaces into at most `count` lines; the last is shortened with an ellipsis.
+QStringList wrapped(TextShaper& shaper, const QString& text, const TextStyle& style, qreal width, int count);
+
 /// Whether the rows of a panel are a list with texts.
 inline bool hasRows(const Panel& panel) { return panel.y.scale == Scale::categories; }
 

@@ -28,7 +28,7 @@ const VariantRow variantTable[] = {
       14, 18, 13, 0, 34, 17, false, false, true, false, false, 1, 1}},
     {Variant::exported,
      {{0, 0, 0, 0}, {17, 600}, {12.5, 400}, {13, 400}, {11, 400}, {11, 400},
-      17, 21, 15, 0, 60, 19, true, true, true, true, true, 2, 1}},
+      17, 21, 15, 0, 60, 19, true, true, true, true, true, 3, 1}},
 };
 // clang-format on
 

@@ -3,6 +3,7 @@
 
 #include "app/charts/pixel_grid.h"
 #include "app/charts/shape_path.h"
+#include "app/charts/stage_hatch.h"
 
 #include <algorithm>
 #include <cmath>
@@ -17,6 +18,11 @@ constexpr qreal coincidence = 10; ///< pixels at which a dot hides in its ring
 constexpr qreal spreadHeight = 6;
 constexpr qreal hatchSpacing = 5;
 constexpr qreal stairGap = 10;
+
+// A bar is a wide horizontal line.
+QRectF barOf(const QPolygonF& line, qreal width) {
+    return line.boundingRect().adjusted(0, -width / 2, 0, width / 2);
+}
 
 bool isFinite(const QPointF& point) { return std::isfinite(point.x()) && std::isfinite(point.y()); }
 
@@ -207,6 +213,8 @@ void MarkPainter::paint(const SeriesLine& line) {
         polygon.append(pixelOfUnits(point));
     m_painter.setPen(penOf(line, m_theme));
     m_painter.drawPolyline(polygon);
+    if (line.bar && hasHatches(m_theme))
+        drawStageHatch(m_painter, barOf(polygon, line.width), line.role, m_theme.color(Role::chartGround));
 }
 
 void MarkPainter::paint(const SeriesDots& dots, bool crosses) {

@@ -2,6 +2,7 @@
 #include "app/charts/text_shaper.h"
 
 #include "app/charts/pixel_grid.h"
+#include "app/charts/text_device.h"
 
 #include <QLocale>
 #include <QPaintDevice>
@@ -87,6 +88,19 @@ QFont fontFor(const QPainter& painter, const QFont& font) {
     if (deviceDpi > 0)
         scaled.setPointSizeF(font.pointSizeF() * QFontMetricsF(font).fontDpi() / deviceDpi);
     return scaled;
+}
+
+// Whether the device takes texts whole. A decimal point is aligned already; to the left, centre and right the
+// device aligns in the font that it gets.
+bool addWhole(const QPainter& painter, const Theme& theme, WholeText text) {
+    auto* device = dynamic_cast<TextDevice*>(painter.device());
+    if (device == nullptr)
+        return false;
+    text.display = text.size >= displaySize;
+    text.size *= theme.textScale;
+    text.align = text.align == Align::decimal ? Align::left : text.align;
+    device->addText(painter, text);
+    return true;
 }
 
 } // namespace
@@ -177,6 +191,9 @@ qreal TextShaper::leftOffset(const QPainter& painter, const QString& text, const
 
 void TextShaper::draw(QPainter& painter, const QPointF& anchor, const QString& text, const TextStyle& style,
                       Align align) {
+    const qreal point = align == Align::decimal ? leftOffset(painter, text, style, align) : 0;
+    if (addWhole(painter, m_theme, {anchor - QPointF(point, 0), text, align, style.size, style.weight}))
+        return;
     const QPointF start = anchor - QPointF(leftOffset(painter, text, style, align), 0);
     if (isRaster(painter)) {
         for (const QGlyphRun& run : shaped(text, style).runs)
@@ -190,6 +207,10 @@ void TextShaper::draw(QPainter& painter, const QPointF& anchor, const QString& t
 
 void TextShaper::drawHalo(QPainter& painter, const QPointF& anchor, const QString& text,
                           const TextStyle& style, Align align) {
+    const qreal point = align == Align::decimal ? leftOffset(painter, text, style, align) : 0;
+    if (addWhole(painter, m_theme,
+                 {anchor - QPointF(point, 0), text, align, style.size, style.weight, false, 2 * haloSpread}))
+        return;
     if (!isRaster(painter)) {
         QPainterPath outline;
         outline.addText(anchor - QPointF(leftOffset(painter, text, style, align), 0), face(style).font, text);

@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <array>
+
 namespace tokenscope {
 namespace {
 
@@ -16,8 +18,40 @@ QString usage() {
         text += QStringLiteral("  %1%2%3\n      %4\n")
                     .arg(QLatin1String(command.name), QLatin1String(*command.name == '\0' ? "" : " "),
                          QLatin1String(command.words), QLatin1String(command.help));
-    return text + QStringLiteral("\nFILE is a scenario, \"-\" one on standard input.\n"
+    return text + QStringLiteral("\nFILE is a scenario or a figure that carries one, \"-\" one on "
+                                 "standard input.\n"
                                  "Exit status: 0 done, 1 the input is wrong, 2 usage.");
+}
+
+/// An option that only figures have.
+struct FigureOption {
+    const char* name;
+    const char* help;
+    const char* value; ///< empty: it takes none
+};
+constexpr std::array<FigureOption, 14> figureOptions{{
+    {"text-size", "Size of the texts of a figure: S, M, L or XL.", "NAME"},
+    {"dpi", "Dots per inch of a PNG; also as 170mm@600.", "NUMBER"},
+    {"title", "Title of a figure, in place of the drafted one.", "TEXT"},
+    {"subtitle", "Subtitle of a figure: measure and unit.", "TEXT"},
+    {"note", "Note under a figure.", "TEXT"},
+    {"source", "Source of a figure; the model is named in any case.", "TEXT"},
+    {"alt", "Alternative text of a figure.", "TEXT"},
+    {"definitions", "Define the terms under a figure.", ""},
+    {"settings", "List all settings that differ from the preset under a figure.", ""},
+    {"outlines", "Write the letters of an SVG as shapes.", ""},
+    {"no-scenario", "Leave the scenario out of a figure's file.", ""},
+    {"all", "Export every chart into the folder of -o, with a page that shows them.", ""},
+    {"charts", "Charts of --all, between commas.", "LIST"},
+    {"formats", "Files of --all: png,svg,pdf,csv,json,zip.", "LIST"},
+}};
+
+void declareFigureOptions(QCommandLineParser& parser) {
+    for (const FigureOption& option : figureOptions)
+        parser.addOption(*option.value == '\0'
+                             ? QCommandLineOption(QLatin1String(option.name), QLatin1String(option.help))
+                             : QCommandLineOption(QLatin1String(option.name), QLatin1String(option.help),
+                                                  QLatin1String(option.value)));
 }
 
 void declare(QCommandLineParser& parser) {
@@ -45,16 +79,23 @@ void declare(QCommandLineParser& parser) {
         {QStringLiteral("to"), QStringLiteral("The scenario that attribute explains, a preset or a file."),
          QStringLiteral("SCENARIO")},
         {{QStringLiteral("output"), QStringLiteral("o")},
-         QStringLiteral("The file to write, a .png."),
+         QStringLiteral("The file to write: .png, .svg, .pdf, .csv, .json or .zip; with --all a folder."),
          QStringLiteral("FILE")},
-        {QStringLiteral("size"), QStringLiteral("Size of a picture, WIDTHxHEIGHT."), QStringLiteral("SIZE")},
+        {QStringLiteral("code"), QStringLiteral("Start from a scenario code as figures print it."),
+         QStringLiteral("CODE")},
+        {QStringLiteral("size"),
+         QStringLiteral("Size of a figure: WIDTHxHEIGHT in pixels, 170x120mm, or article, square, portrait, "
+                        "slide, column, page."),
+         QStringLiteral("SIZE")},
         {QStringLiteral("scale"), QStringLiteral("Pixels of a picture per unit of its size, 0.25 to 4."),
          QStringLiteral("FACTOR")},
-        {QStringLiteral("theme"), QStringLiteral("light, dark, print or projector."), QStringLiteral("NAME")},
+        {QStringLiteral("theme"), QStringLiteral("light, dark, print, projector or transparent."),
+         QStringLiteral("NAME")},
         {QStringLiteral("language"), QStringLiteral("en or de."), QStringLiteral("CODE")},
         {{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this help.")},
         {{QStringLiteral("v"), QStringLiteral("version")}, QStringLiteral("Show the version.")},
     });
+    declareFigureOptions(parser);
 }
 
 void readOptions(const QCommandLineParser& parser, CommandLine& line) {
@@ -74,6 +115,10 @@ void readOptions(const QCommandLineParser& parser, CommandLine& line) {
     text("from", line.from);
     text("to", line.to);
     line.presets = parser.values(QStringLiteral("preset"));
+    text("code", line.code);
+    for (const FigureOption& option : figureOptions)
+        if (parser.isSet(QLatin1String(option.name)))
+            line.texts[QLatin1String(option.name)] = parser.value(QLatin1String(option.name));
     line.settings = parser.values(QStringLiteral("set"));
     line.given = parser.optionNames(); // as they were typed
     for (QString& name : line.given)
@@ -109,8 +154,8 @@ QString windowError(const CommandLine& line) {
         return QStringLiteral("no command or file is called \"%1\"; the commands are %2")
             .arg(file, names.join(QStringLiteral(", ")));
     }
-    if (line.has("preset") || line.has("set"))
-        return QStringLiteral("the window takes FILE, or --preset and --set, not both");
+    if (line.has("preset") || line.has("set") || line.has("code"))
+        return QStringLiteral("the window takes FILE, or --preset, --code and --set, not both");
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMap>
 #include <QStringList>
 
 namespace tokenscope {
@@ -22,9 +23,11 @@ struct CommandLine {
     QString catalogue; ///< file of the user's own catalogue; empty: none
     QString from, to; ///< a preset or a file each
     double scale = 1.0;
-    QString bands;  ///< of --bands: "all" or "model"; empty: none
-    QString error;  ///< a sentence; the words are wrong
-    QString notice; ///< the text of --help or --version: print it and end
+    QString code;                 ///< of --code: a scenario code
+    QMap<QString, QString> texts; ///< of the options that only export takes: title, dpi, ...
+    QString bands;                ///< of --bands: "all" or "model"; empty: none
+    QString error;                ///< a sentence; the words are wrong
+    QString notice;               ///< the text of --help or --version: print it and end
 
     bool has(const char* option) const { return given.contains(QLatin1String(option)); }
 };

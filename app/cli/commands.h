@@ -5,6 +5,7 @@
 #include "core/scenario/document.h"
 
 #include <memory>
+#include <optional>
 
 namespace tokenscope {
 
@@ -13,6 +14,15 @@ using SharedLibrary = std::shared_ptr<const Library>;
 /// The document that the words ask for: a file or "-" (standard input) if `file` is not empty, else the
 /// preset, with every --set applied. Throws std::invalid_argument with one sentence.
 Document requestedDocument(const CommandLine& line, const QString& file, const Library& library);
+
+/// Both documents of a figure and the chart that a code names, where there are any; else as above, with the
+/// essay as the baseline.
+struct RequestedScenario {
+    Document document;
+    std::optional<Document> baseline = {};
+    QString chart = {};
+};
+RequestedScenario requestedScenario(const CommandLine& line, const QString& file, const Library& library);
 
 /// Nothing switches by itself on the command line: one line on standard error for an input that cannot act.
 void warnIfIdle(std::string_view id, const Inputs& inputs);
@@ -32,6 +42,7 @@ int feasibilityCommand(const CommandLine& line, const SharedLibrary& library);
 int evidenceCommand(const CommandLine& line, const SharedLibrary& library);
 int chainCommand(const CommandLine& line, const SharedLibrary& library);
 int listCommand(const CommandLine& line, const SharedLibrary& library);
+int codeCommand(const CommandLine& line, const SharedLibrary& library);
 int exportCommand(const CommandLine& line, const SharedLibrary& library);
 
 } // namespace tokenscope

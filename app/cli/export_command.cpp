@@ -2,17 +2,22 @@
 #include "app/charts/chart_list.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "app/cli/figure_options.h"
+#include "app/publish/figure_page.h"
+#include "app/publish/gallery_page.h"
+#include "app/publish/picture_file.h"
 #include "app/shell/appearance.h"
-#include "app/shell/chart_picture.h"
 #include "app/shell/language.h"
 #include "app/shell/run_window.h"
 #include "app/shell/window_picture.h"
+#include "app/state/data_names.h"
+#include "app/state/document_file.h"
 #include "app/state/number_format.h"
 #include "app/state/store.h"
 #include "core/analysis/comparison.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
+#include <QDir>
 #include <QRegularExpression>
 
 #include <stdexcept>
@@ -20,15 +25,15 @@
 namespace tokenscope {
 namespace {
 
-constexpr QSize chartSize{1200, 675};
 constexpr QSize windowSize{1600, 1000};
 constexpr int longestSide = 8192;
-constexpr double mostPixels = 64e6;
+
+bool isWindow(const CommandLine& line) { return line.words.value(0) == QStringLiteral("window"); }
 
 // Nothing: the words are not a size.
-std::optional<QSize> sizeOf(const QString& words, QSize usual) {
+std::optional<QSize> windowSizeOf(const QString& words) {
     if (words.isEmpty())
-        return usual;
+        return windowSize;
     const QRegularExpression pattern(QStringLiteral("^([0-9]{2,4})[xX×]([0-9]{2,4})$"));
     const auto match = pattern.match(words);
     const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
@@ -37,37 +42,36 @@ std::optional<QSize> sizeOf(const QString& words, QSize usual) {
                : std::nullopt;
 }
 
-QString usageError(const CommandLine& line) {
+QString windowUsageError(const CommandLine& line) {
     if (line.output.isEmpty())
-        return QStringLiteral("export needs -o FILE, such as: tokenscope export stages -o stages.png");
-    const QString suffix = QFileInfo(line.output).suffix().toLower();
-    if (!suffix.isEmpty() && suffix != QStringLiteral("png"))
-        return QStringLiteral("export writes PNG; the name of its file ends in .png, not .") + suffix;
-    const auto size = sizeOf(line.size, chartSize);
-    if (!size)
-        return QStringLiteral("--size takes WIDTHxHEIGHT from 10 to 8192, such as 1200x675");
-    if (size->width() * line.scale * size->height() * line.scale > mostPixels)
-        return QStringLiteral(
-            "the picture would have more than 64 million pixels; choose a smaller --size or --scale");
+        return QStringLiteral("export needs -o FILE, such as: tokenscope export window -o window.png");
+    if (!line.texts.isEmpty())
+        return QStringLiteral("export window takes no --") + line.texts.firstKey();
+    if (fileKindOf(line.output).value_or(FileKind::png) != FileKind::png)
+        return QStringLiteral("the window is written as PNG; the name of its file ends in .png");
+    if (!windowSizeOf(line.size))
+        return QStringLiteral("--size of the window takes WIDTHxHEIGHT from 10 to 8192, such as 1600x1000");
     if (line.theme == QStringLiteral("automatic") || !themeOfName(line.theme))
-        return QStringLiteral("--theme takes light, dark, print or projector, not \"") + line.theme + u'"';
-    if (!line.language.isEmpty() && !Language::available().contains(line.language))
-        return QStringLiteral("--language takes ") + Language::available().join(QStringLiteral(" or "));
+        return QStringLiteral("--theme of the window takes light, dark, print or projector");
     return {};
 }
 
-QString chartNames() {
-    QStringList names;
-    for (const ChartEntry& chart : charts())
-        names << chart.id;
-    return (names << QStringLiteral("window")).join(QStringLiteral(", "));
+QString usageError(const CommandLine& line) {
+    if (!line.language.isEmpty() && !Language::available().contains(line.language))
+        return QStringLiteral("--language takes ") + Language::available().join(QStringLiteral(" or "));
+    if (line.words.isEmpty() && !line.has("code") && !line.has("all"))
+        return QStringLiteral(
+            "export takes CHART[,CHART...], such as: tokenscope export stages -o stages.svg");
+    if (const QString error = isWindow(line) ? QString() : figureUsageError(line); !error.isEmpty())
+        return error;
+    return isWindow(line) ? windowUsageError(line) : QString();
 }
 
 // Several presets are held side by side; a comparison of none is the ready one.
 std::vector<Document> heldFor(const CommandLine& line) {
     QStringList presets = line.presets.size() > 1 ? line.presets : QStringList();
     const bool asked = line.has("preset") || line.has("set") || line.words.size() > 1;
-    if (!asked && line.words.constFirst() == QStringLiteral("compare"))
+    if (!asked && line.words.value(0) == QStringLiteral("compare"))
         for (const std::string_view id : two_machines)
             presets << toQString(id);
     std::vector<Document> held;
@@ -78,18 +82,85 @@ std::vector<Document> heldFor(const CommandLine& line) {
     return held;
 }
 
-QImage chartImage(const CommandLine& line, const Document& document, const SharedLibrary& library) {
-    const auto entry = findChart(line.words.constFirst());
-    if (!entry)
-        throw std::invalid_argument("no chart is called \"" + line.words.constFirst().toStdString() +
-                                    "\"; the charts are " + chartNames().toStdString());
+void save(const QString& path, const QByteArray& bytes) {
+    if (bytes.isEmpty())
+        throw std::invalid_argument(path.toStdString() +
+                                    ": the figure could not be made; choose a smaller size");
+    if (const QString problem = saveBytes(path, bytes); !problem.isEmpty())
+        throw std::invalid_argument(problem.toStdString());
+}
+
+SnapshotPointer snapshotOf(const CommandLine& line, const RequestedScenario& requested,
+                           const SharedLibrary& library) {
     Store store(library);
-    store.loadDocument(document);
+    store.loadDocument(requested.document);
+    if (requested.baseline)
+        store.setBaseline(*requested.baseline);
     store.restoreHeld(heldFor(line));
     QCoreApplication::processEvents();
-    const SnapshotPointer snapshot = withBands(*store.snapshot());
-    return chartPicture(entry->make(*snapshot), *snapshot, *themeOfName(line.theme),
-                        *sizeOf(line.size, chartSize), line.scale);
+    return withBands(*store.snapshot());
+}
+
+FigureRequest checkedRequest(const CommandLine& line, const QStringList& ids) {
+    FigureRequest request = figureRequest(line, ids);
+    if (const QString problem = problemOf(request); !problem.isEmpty())
+        throw std::invalid_argument(problem.toStdString());
+    return request;
+}
+
+// Every chart, or those that are named.
+QStringList galleryCharts(const CommandLine& line) {
+    if (line.texts.contains(QStringLiteral("charts")))
+        return line.texts.value(QStringLiteral("charts")).split(u',');
+    QStringList ids;
+    for (const ChartEntry& chart : charts())
+        ids << chart.id;
+    return ids;
+}
+
+// Of the files that a page can show; empty: there are none.
+QString pictureSuffix(const CommandLine& line) {
+    for (const FileKind wanted : {FileKind::svg, FileKind::png})
+        for (const auto& [kind, suffix] : galleryFormats(line))
+            if (kind == wanted)
+                return suffix;
+    return {};
+}
+
+void exportGallery(const CommandLine& line, const Snapshot& snapshot) {
+    if (!QDir().mkpath(line.output))
+        throw std::invalid_argument(line.output.toStdString() + ": the folder could not be made");
+    const QDir folder(line.output);
+    std::vector<GalleryFigure> figures;
+    for (const QString& id : galleryCharts(line)) {
+        const FigureRequest request = checkedRequest(line, {id});
+        for (const auto& [kind, suffix] : galleryFormats(line))
+            save(folder.filePath(id + suffix), figureFile(kind, request, snapshot, figureScale(line)));
+        if (const QString suffix = pictureSuffix(line); !suffix.isEmpty())
+            figures.push_back({id + suffix, makePage(request, snapshot).words});
+    }
+    if (!figures.empty())
+        save(folder.filePath(QStringLiteral("index.html")),
+             galleryPage(displayName(snapshot.current.document, *snapshot.library), figures));
+}
+
+void exportFigure(const CommandLine& line, const QStringList& ids, const Snapshot& snapshot) {
+    const FileKind kind = fileKindOf(line.output).value_or(FileKind::png);
+    save(line.output, figureFile(kind, checkedRequest(line, ids), snapshot, figureScale(line)));
+}
+
+// With --all and with a code the first word may be missing.
+void exportFigures(const CommandLine& line, const SharedLibrary& library) {
+    const bool all = line.has("all");
+    const RequestedScenario requested = requestedScenario(line, line.words.value(all ? 0 : 1), *library);
+    const QStringList ids = line.words.value(0, requested.chart).split(u',');
+    if (!all)
+        checkedRequest(line, ids);
+    const SnapshotPointer snapshot = snapshotOf(line, requested, library);
+    if (all)
+        exportGallery(line, *snapshot);
+    else
+        exportFigure(line, ids, *snapshot);
 }
 
 } // namespace
@@ -104,13 +175,13 @@ int exportCommand(const CommandLine& line, const SharedLibrary& library) {
     language.use(line.language);
     if (const QString fonts = missingFonts(); !fonts.isEmpty())
         throw std::invalid_argument(fonts.toStdString());
+    if (!isWindow(line)) {
+        exportFigures(line, library);
+        return done;
+    }
     const Document document = requestedDocument(line, line.words.value(1), *library);
-    const bool window = line.words.constFirst() == QStringLiteral("window");
-    const QImage picture =
-        window ? windowPicture(library, document, language, line.theme, *sizeOf(line.size, windowSize))
-               : chartImage(line, document, library);
-    if (const QString problem = savePicture(picture, line.output); !problem.isEmpty())
-        throw std::invalid_argument(problem.toStdString());
+    save(line.output,
+         pictureFile(windowPicture(library, document, language, line.theme, *windowSizeOf(line.size))));
     return done;
 }
 

@@ -19,9 +19,11 @@ struct ActionRow {
 constexpr ActionRow rows[] = {
     {Command::newScenario, MenuId::file, QT_TRANSLATE_NOOP("Actions", "&New"), "Ctrl+N"},
     {Command::open, MenuId::file, QT_TRANSLATE_NOOP("Actions", "&Open…"), "Ctrl+O"},
+    {Command::openCopied, MenuId::file, QT_TRANSLATE_NOOP("Actions", "Open a copied figure or a &code…"),
+     "Ctrl+Shift+V"},
     {Command::save, MenuId::file, QT_TRANSLATE_NOOP("Actions", "&Save"), "Ctrl+S"},
     {Command::saveAs, MenuId::file, QT_TRANSLATE_NOOP("Actions", "Save &as…"), "Ctrl+Shift+S"},
-    {Command::exportPicture, MenuId::file, QT_TRANSLATE_NOOP("Actions", "&Export picture…"), "Ctrl+E"},
+    {Command::exportPicture, MenuId::file, QT_TRANSLATE_NOOP("Actions", "&Publish a figure…"), "Ctrl+E"},
     {Command::quit, MenuId::file, QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q"},
     {Command::undo, MenuId::edit, QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z"},
     {Command::redo, MenuId::edit, QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z;Ctrl+Y"},

@@ -12,6 +12,7 @@ namespace tokenscope {
 enum class Command {
     newScenario,
     open,
+    openCopied,
     save,
     saveAs,
     exportPicture,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/document_session.h"
 
+#include "app/publish/figure_file.h"
 #include "app/state/document_file.h"
 
 #include <QFileDialog>
@@ -62,13 +63,18 @@ QString DocumentSession::folder() const {
 }
 
 void DocumentSession::open() {
-    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open a scenario"), folder(),
-                                                      tr("Scenarios (*.tokx);;All files (*)"));
+    const QString path =
+        QFileDialog::getOpenFileName(m_window, tr("Open a scenario"), folder(),
+                                     tr("Scenarios and figures (*.tokx *.png *.svg *.pdf);;All files (*)"));
     if (!path.isEmpty())
         openFile(path);
 }
 
 bool DocumentSession::openFile(const QString& path) {
+    if (isFigureFile(path)) {
+        Q_EMIT figureMet(path);
+        return false;
+    }
     const OpenedDocument opened = openDocument(path, m_store.library());
     if (!opened.error.isEmpty()) {
         Q_EMIT failed(opened.error);

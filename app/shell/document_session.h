@@ -39,6 +39,8 @@ Q_SIGNALS:
     /// A sentence about what is worth knowing.
     void remarked(const QString& sentence);
     void saved(const QString& path);
+    /// The file to open is a figure, which may carry a scenario.
+    void figureMet(const QString& path);
     /// Name of the file, whether it has changes, or the recent files.
     void changed();
 

@@ -1,101 +1,171 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/export_dialog.h"
 
-#include "app/charts/chart_list.h"
-#include "app/shell/appearance.h"
-#include "app/shell/chart_picture.h"
+#include "app/publish/figure_check.h"
+#include "app/publish/remembered_request.h"
+#include "app/state/document_file.h"
 
-#include <QComboBox>
+#include <QApplication>
+#include <QClipboard>
 #include <QDialogButtonBox>
-#include <QFormLayout>
+#include <QDrag>
+#include <QFileDialog>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
-#include <QSpinBox>
-#include <QVBoxLayout>
+#include <QScrollArea>
+#include <QStandardPaths>
 
 namespace tokenscope {
 namespace {
 
-constexpr QSize previewSize{480, 300};
+constexpr int padding = 16;
+constexpr int formWidth = 400;
+
+QScrollArea* scrolled(QWidget* content) {
+    auto* area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFixedWidth(formWidth);
+    return area;
+}
+
+QString adviceLine(const FigureFinding& finding, const Theme& theme) {
+    const QString color = theme.color(finding.good ? Role::plausible : Role::stretch).name();
+    return QStringLiteral("<span style=\"color:%1\">%2</span>&nbsp;%3")
+        .arg(color, finding.good ? QStringLiteral("✓") : QStringLiteral("!"),
+             finding.sentence.toHtmlEscaped());
+}
 
 } // namespace
 
-ExportDialog::ExportDialog(const SnapshotPointer& snapshot, const QString& chart, QWidget* parent)
-    : QDialog(parent), m_snapshot(snapshot), m_preview(new QLabel(this)), m_form(new QFormLayout),
-      m_chart(choice(tr("Chart"))), m_size(choice(tr("Size"))), m_theme(choice(tr("Theme"))),
-      m_scale(new QSpinBox(this)) {
-    setWindowTitle(tr("Export picture"));
-    m_scale->setRange(1, 4);
-    m_scale->setValue(2);
-    m_scale->setSuffix(QStringLiteral("×"));
-    m_scale->setAccessibleName(tr("Pixels per unit"));
-    m_form->addRow(tr("Pixels per unit"), m_scale);
-    m_preview->setFixedSize(previewSize);
-    m_preview->setAlignment(Qt::AlignCenter);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    buttons->addButton(tr("Export…"), QDialogButtonBox::AcceptRole)->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(m_preview);
-    layout->addLayout(m_form);
-    layout->addWidget(buttons);
-    fillCharts(chart);
-    fillSizes();
-    fillThemes();
-    for (QComboBox* box : {m_chart, m_size, m_theme})
-        connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::showPreview);
-    showPreview();
+ExportDialog::ExportDialog(const Theme& theme, QWidget* parent)
+    : QDialog(parent), m_theme(theme), m_preview(new FigurePreview(this)), m_form(new ExportForm),
+      m_advice(new QLabel(this)) {
+    setWindowTitle(tr("Publish a figure"));
+    resize(1180, 720);
+    m_advice->setWordWrap(true);
+    m_advice->setTextFormat(Qt::RichText);
+    m_advice->setAccessibleName(tr("Check before publishing"));
+    auto* left = new QVBoxLayout;
+    left->addWidget(m_preview, 1);
+    left->addWidget(m_advice);
+    auto* right = new QVBoxLayout;
+    right->addWidget(scrolled(m_form), 1);
+    right->addWidget(buildButtons());
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(padding, padding, padding, padding);
+    layout->setSpacing(padding);
+    layout->addLayout(left, 1);
+    layout->addLayout(right);
+    m_form->setRequest(rememberedRequest());
+    connect(m_form, &ExportForm::changed, this, &ExportDialog::refresh);
+    connect(m_preview, &FigurePreview::pulled, this, &ExportDialog::drag);
 }
 
-QComboBox* ExportDialog::choice(const QString& name) {
-    auto* box = new QComboBox(this);
-    box->setAccessibleName(name);
-    m_form->addRow(name, box);
-    return box;
+QWidget* ExportDialog::buildButtons() {
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    QPushButton* saving = buttons->addButton(tr("Export…"), QDialogButtonBox::AcceptRole);
+    saving->setDefault(true);
+    addCopies(buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole));
+    connect(saving, &QPushButton::clicked, this, &ExportDialog::askAndExport);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::hide);
+    return buttons;
 }
 
-void ExportDialog::fillCharts(const QString& current) {
-    for (const ChartEntry& entry : charts())
-        m_chart->addItem(entry.title(), entry.id);
-    m_chart->setCurrentIndex(m_chart->findData(current));
+void ExportDialog::addCopies(QPushButton* button) {
+    auto* menu = new QMenu(button);
+    const std::pair<CopiedForm, QString> forms[] = {{CopiedForm::picture, tr("Picture")},
+                                                    {CopiedForm::svg, tr("SVG")},
+                                                    {CopiedForm::data, tr("Data")},
+                                                    {CopiedForm::altText, tr("Alternative text")},
+                                                    {CopiedForm::caption, tr("Caption")},
+                                                    {CopiedForm::citation, tr("Citation")},
+                                                    {CopiedForm::markdown, tr("Citation in Markdown")},
+                                                    {CopiedForm::bibtex, tr("Citation in BibTeX")}};
+    for (const auto& [form, name] : forms)
+        connect(menu->addAction(name), &QAction::triggered, this, [this, form = form, name = name] {
+            QApplication::clipboard()->setMimeData(copied(form, request(), *m_snapshot));
+            Q_EMIT copiedText(name);
+        });
+    button->setMenu(menu);
 }
 
-void ExportDialog::fillSizes() {
-    const std::pair<QString, QSize> sizes[] = {{tr("Article"), {1200, 675}},
-                                               {tr("Square"), {1080, 1080}},
-                                               {tr("Portrait"), {1080, 1350}},
-                                               {tr("Slide"), {1920, 1080}},
-                                               {tr("Column"), {640, 480}}};
-    for (const auto& [name, size] : sizes)
-        m_size->addItem(tr("%1, %2 × %3").arg(name).arg(size.width()).arg(size.height()), size);
+void ExportDialog::show(const SnapshotPointer& snapshot) {
+    m_snapshot = snapshot;
+    if (isVisible() && !snapshot->dragging)
+        refresh();
 }
 
-void ExportDialog::fillThemes() {
-    m_theme->addItem(tr("Light"), QStringLiteral("light"));
-    m_theme->addItem(tr("Dark"), QStringLiteral("dark"));
-    m_theme->addItem(tr("Print"), QStringLiteral("print"));
-    m_theme->addItem(tr("Projector"), QStringLiteral("projector"));
+void ExportDialog::showEvent(QShowEvent* event) {
+    QDialog::showEvent(event);
+    refresh();
 }
 
-QString ExportDialog::chart() const { return m_chart->currentData().toString(); }
+void ExportDialog::setChart(const QString& chart) { m_form->setChart(chart); }
 
-QImage ExportDialog::pictureAt(qreal scale) const {
-    const auto entry = findChart(chart());
-    if (!entry)
-        return {};
-    const Theme theme = themeOfName(m_theme->currentData().toString()).value_or(Theme::light());
-    return chartPicture(entry->make(*m_snapshot), *m_snapshot, theme, m_size->currentData().toSize(), scale);
+void ExportDialog::setRequest(const FigureRequest& request) {
+    m_form->setRequest(request);
+    refresh();
 }
 
-QImage ExportDialog::picture() const { return pictureAt(m_scale->value()); }
+void ExportDialog::refresh() {
+    if (!m_snapshot)
+        return;
+    const FigureRequest wanted = request();
+    const FigurePage page = makePage(wanted, *m_snapshot);
+    m_form->setDrafts(page.words);
+    m_preview->show(page, m_form->vision());
+    QStringList lines;
+    for (const FigureFinding& finding : checkFigure(page, wanted))
+        lines << adviceLine(finding, m_theme);
+    m_advice->setText(lines.join(QStringLiteral(" &nbsp; ")));
+    rememberRequest(wanted);
+}
 
-void ExportDialog::showPreview() {
-    QImage image = pictureAt(devicePixelRatioF());
-    image = image.scaled(previewSize * devicePixelRatioF(), Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    image.setDevicePixelRatio(devicePixelRatioF());
-    m_preview->setPixmap(QPixmap::fromImage(image));
-    m_preview->setAccessibleName(tr("Picture of the chart %1").arg(m_chart->currentText()));
+QString ExportDialog::advice() const { return m_advice->text(); }
+
+QString ExportDialog::exportTo(const QString& path) {
+    const auto kind = fileKindOf(path);
+    if (!kind)
+        return tr("%1 has no ending that says what to write; use %2.").arg(path, fileKindHelp());
+    const QByteArray bytes = figureFile(*kind, request(), *m_snapshot, m_form->scale());
+    if (bytes.isEmpty())
+        return tr("The figure is too large to be written; choose a smaller size.");
+    const QString problem = saveBytes(path, bytes);
+    if (problem.isEmpty())
+        Q_EMIT exported(path);
+    return problem;
+}
+
+void ExportDialog::askAndExport() {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    const QString name = folder + u'/' + request().charts.join(u'-');
+    QFileDialog dialog(this, tr("Export a figure"), name,
+                       tr("PNG (*.png);;SVG (*.svg);;PDF (*.pdf);;Data (*.csv);;Data with tables (*.json);;"
+                          "All of them (*.zip)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.selectFile(name + QStringLiteral(".png"));
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (const QString problem = exportTo(dialog.selectedFiles().constFirst()); !problem.isEmpty())
+        QMessageBox::warning(this, tr("Export a figure"), problem.toHtmlEscaped());
+}
+
+// Programs that take files get one, with the scenario inside.
+void ExportDialog::drag() {
+    const QString path = m_dragFolder.filePath(request().charts.join(u'-') + QStringLiteral(".png"));
+    const bool written =
+        saveBytes(path, figureFile(FileKind::png, request(), *m_snapshot, m_form->scale())).isEmpty();
+    auto* drag = new QDrag(m_preview);
+    drag->setMimeData(dragged(request(), *m_snapshot, written ? path : QString()));
+    drag->setPixmap(QPixmap::fromImage(m_preview->picture().scaledToWidth(160, Qt::SmoothTransformation)));
+    drag->exec(Qt::CopyAction);
 }
 
 } // namespace tokenscope

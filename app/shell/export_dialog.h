@@ -1,44 +1,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/state/snapshot.h"
+#include "app/publish/export_form.h"
+#include "app/publish/figure_clipboard.h"
+#include "app/publish/figure_preview.h"
+#include "app/publish/publish.h"
 
 #include <QDialog>
-#include <QImage>
+#include <QTemporaryDir>
 
-class QComboBox;
-class QFormLayout;
 class QLabel;
-class QSpinBox;
+class QPushButton;
 
 namespace tokenscope {
 
-/// Which chart, how large, in which colours: with the picture as it will be.
+/// Publishes a figure: how it will be at the left, what can be decided at the right, advice below. It stays
+/// open beside the work, follows the scenario and remembers what was decided.
 class ExportDialog : public QDialog {
     Q_OBJECT
 
 public:
-    ExportDialog(const SnapshotPointer& snapshot, const QString& chart, QWidget* parent = nullptr);
+    explicit ExportDialog(const Theme& theme, QWidget* parent = nullptr);
 
-    /// Empty if there is no such chart.
-    QImage picture() const;
-    QString chart() const;
+    using QDialog::show;
+    void show(const SnapshotPointer& snapshot);
+    void setChart(const QString& chart);
+    /// What a figure that was opened carries.
+    void setRequest(const FigureRequest& request);
+    FigureRequest request() const { return m_form->request(); }
+    ExportForm* form() { return m_form; }
+    FigurePreview* preview() { return m_preview; }
+    QString advice() const;
+    /// Writes the figure in the format of the file's name. A sentence that says why not; empty: it is there.
+    QString exportTo(const QString& path);
+
+Q_SIGNALS:
+    void exported(const QString& path);
+    void copiedText(const QString& what);
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
-    QImage pictureAt(qreal scale) const;
-    QComboBox* choice(const QString& name);
-    void fillCharts(const QString& current);
-    void fillSizes();
-    void fillThemes();
-    void showPreview();
+    QWidget* buildButtons();
+    void addCopies(QPushButton* button);
+    void refresh();
+    void askAndExport();
+    void drag();
 
+    Theme m_theme;
     SnapshotPointer m_snapshot;
-    QLabel* m_preview;
-    QFormLayout* m_form;
-    QComboBox* m_chart;
-    QComboBox* m_size;
-    QComboBox* m_theme;
-    QSpinBox* m_scale;
+    FigurePreview* m_preview;
+    ExportForm* m_form;
+    QLabel* m_advice;
+    QTemporaryDir m_dragFolder;
 };
 
 } // namespace tokenscope

@@ -10,6 +10,7 @@
 #include "app/shell/catalogue_commands.h"
 #include "app/shell/chart_area.h"
 #include "app/shell/comparison_commands.h"
+#include "app/shell/figure_opener.h"
 #include "app/shell/language.h"
 #include "app/shell/menus.h"
 #include "app/shell/notice_bar.h"
@@ -101,6 +102,10 @@ void MainWindow::connectSession() {
             [this](const QString& sentence) { m_notice->show(NoticeBar::Kind::error, sentence); });
     connect(m_session, &DocumentSession::remarked, this,
             [this](const QString& sentence) { m_notice->show(NoticeBar::Kind::information, sentence); });
+    auto* figures = new FigureOpener({m_store, *m_session, *m_notice}, this);
+    connect(m_session, &DocumentSession::figureMet, figures, &FigureOpener::offerFile);
+    connect(m_actions->action(Command::openCopied), &QAction::triggered, figures, &FigureOpener::offerCopied);
+    connect(figures, &FigureOpener::loaded, m_commands, &WindowCommands::showFigure);
     connect(m_session, &DocumentSession::saved, this,
             [this](const QString& path) { m_status->say(tr("Saved %1").arg(path)); });
     connect(m_menus->appearance(), &ChoiceMenu::chosen, this, &MainWindow::setAppearance);

@@ -17,7 +17,10 @@ QString ScenarioDrop::pathIn(const QMimeData& data) {
     if (data.urls().size() != 1)
         return {};
     const QString path = data.urls().constFirst().toLocalFile();
-    return path.endsWith(QStringLiteral(".tokx"), Qt::CaseInsensitive) ? path : QString();
+    for (const char* ending : {".tokx", ".png", ".svg", ".pdf"})
+        if (path.endsWith(QLatin1String(ending), Qt::CaseInsensitive))
+            return path;
+    return {};
 }
 
 bool ScenarioDrop::eventFilter(QObject* watched, QEvent* event) {

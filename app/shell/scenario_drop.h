@@ -8,14 +8,14 @@ class QWidget;
 
 namespace tokenscope {
 
-/// Lets a scenario file be dropped on a window.
+/// Lets a scenario file, or a figure that may carry a scenario, be dropped on a window.
 class ScenarioDrop : public QObject {
     Q_OBJECT
 
 public:
     explicit ScenarioDrop(QWidget* window);
 
-    /// The path of the one scenario file; empty: it is something else.
+    /// The path of the one scenario or figure; empty: it is something else.
     static QString pathIn(const QMimeData& data);
 
 Q_SIGNALS:

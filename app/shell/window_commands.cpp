@@ -2,7 +2,6 @@
 #include "app/shell/window_commands.h"
 
 #include "app/shell/chart_area.h"
-#include "app/shell/chart_picture.h"
 #include "app/shell/copy_value_dialog.h"
 #include "app/shell/export_dialog.h"
 #include "app/shell/feasibility_sheet.h"
@@ -13,9 +12,7 @@
 #include "app/state/number_format.h"
 #include "core/analysis/result_json.h"
 
-#include <QFileDialog>
 #include <QMessageBox>
-#include <QStandardPaths>
 
 namespace tokenscope {
 
@@ -96,6 +93,8 @@ void WindowCommands::show(const SnapshotPointer& snapshot) {
         m_parts.actions.action(command)->setEnabled(differs);
     m_parts.menus.presets()->setCurrent(QString::fromStdString(now.preset));
     m_feasibility->show(snapshot);
+    if (m_publishing != nullptr)
+        m_publishing->show(snapshot);
     followUndo();
 }
 
@@ -122,21 +121,33 @@ void WindowCommands::copyValue() {
     dialog.exec();
 }
 
+// Made when it is first asked for; from then on it follows the scenario.
+ExportDialog& WindowCommands::publishing() {
+    if (m_publishing == nullptr) {
+        const bool dark = m_window->palette().color(QPalette::Window).lightness() < 128;
+        m_publishing = new ExportDialog(dark ? Theme::dark() : Theme::light(), m_window);
+        m_publishing->show(m_parts.store.snapshot());
+        connect(m_publishing, &ExportDialog::exported, this,
+                [this](const QString& path) { m_parts.status.say(tr("Exported %1").arg(path)); });
+        connect(m_publishing, &ExportDialog::copiedText, this,
+                [this](const QString& what) { m_parts.status.say(tr("Copied %1").arg(what)); });
+    }
+    return *m_publishing;
+}
+
 void WindowCommands::exportPicture() {
-    ExportDialog dialog(m_parts.store.snapshot(), m_parts.charts.current(), m_window);
-    if (dialog.exec() != QDialog::Accepted)
+    if (m_publishing == nullptr || !publishing().request().charts.contains(m_parts.charts.current()))
+        publishing().setChart(m_parts.charts.current());
+    publishing().QDialog::show();
+    publishing().raise();
+}
+
+// A code names a chart and nothing else of a figure.
+void WindowCommands::showFigure(const FigureRequest& request) {
+    if (request.charts.isEmpty())
         return;
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-    const QString suggestion = folder + u'/' + dialog.chart() + QStringLiteral(".png");
-    const QString path =
-        QFileDialog::getSaveFileName(m_window, tr("Export picture"), suggestion, tr("Pictures (*.png)"));
-    if (path.isEmpty())
-        return;
-    const QString problem = savePicture(dialog.picture(), path);
-    if (problem.isEmpty())
-        m_parts.status.say(tr("Exported %1").arg(path));
-    else
-        Q_EMIT m_parts.session.failed(problem);
+    m_parts.charts.setCurrent(request.charts.constFirst());
+    publishing().setRequest(request);
 }
 
 void WindowCommands::about() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/publish/figure_request.h"
 #include "app/shell/actions.h"
 #include "app/shell/document_session.h"
 #include "app/shell/menus.h"
@@ -8,6 +9,7 @@
 namespace tokenscope {
 
 class ChartArea;
+class ExportDialog;
 class FeasibilitySheet;
 class StatusLine;
 
@@ -33,8 +35,10 @@ public:
     void choosePreset(const QString& id);
     /// Opens the scenario of a measured point as one undo step and says so.
     void openMeasured(const QString& pointId);
-    /// Writes the picture of a chart; tells the status line or the session's listeners.
+    /// Opens the dialog that publishes the chart in sight.
     void exportPicture();
+    /// Shows the chart of a figure that was opened and keeps its texts for publishing.
+    void showFigure(const FigureRequest& request);
 
 private:
     void connectFile();
@@ -46,10 +50,12 @@ private:
     void followUndo();
     void copyValue();
     void about();
+    ExportDialog& publishing();
 
     Parts m_parts;
     QWidget* m_window;
     FeasibilitySheet* m_feasibility;
+    ExportDialog* m_publishing = nullptr;
 };
 
 } // namespace tokenscope

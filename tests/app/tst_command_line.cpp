@@ -97,7 +97,15 @@ void TestCommandLine::usageRows() {
     row("evaluate --format xml", wrongUsage, "", "--format takes table, json or csv");
     row("evaluate --nonsense", wrongUsage, "", "nonsense");
     row("export stages", wrongUsage, "", "export needs -o FILE");
-    row("export stages -o a.pdf", wrongUsage, "", "ends in \\.png, not \\.pdf");
+    row("export stages -o a.gif", wrongUsage, "", "ends in .*\\.svg.*, not \\.gif");
+    row("export -o a.png", wrongUsage, "", "export takes CHART");
+    row("export window -o a.svg", wrongUsage, "", "the window is written as PNG");
+    row("export window -o a.png --title x", wrongUsage, "", "export window takes no --title");
+    row("export stages -o a.png --theme pink", wrongUsage, "", "--theme takes light, .*transparent");
+    row("export stages -o a.png --text-size 9", wrongUsage, "", "--text-size takes S, M, L or XL");
+    row("export stages -o a.png --formats svg", wrongUsage, "", "--formats belongs to --all");
+    row("export --all -o a --formats gif", wrongUsage, "", "--formats takes png");
+    row("export stages -o a.png --size 300mm --dpi 2400", wrongUsage, "", "64 million pixels");
     row("export stages -o a.png --scale 9", wrongUsage, "", "0.25 to 4");
     row("export stages -o a.png --size 5", wrongUsage, "", "WIDTHxHEIGHT");
 }
@@ -123,11 +131,16 @@ void TestCommandLine::inputRows() {
     row("evaluate --catalogue nameless.json", wrongInput, "",
         "own catalogue, models, row 1, name: a text is needed");
     row("evaluate --set serving.accelerator=Mine", wrongInput, "", "Mine");
+    row("evaluate --code TOK1-0000-0000", wrongInput, "", "wrong or missing");
+    row("evaluate --code TOK1-0000 --preset essay", wrongInput, "", "--code is a whole scenario");
+    row("export stages,stages,stages,stages,stages -o a.png", wrongInput, "", "one to 4 charts");
     row("export nothing -o a.png", wrongInput, "", "no chart is called \"nothing\"; the charts are stages");
     row("export stages -o none/a.png", wrongInput, "", "none/a.png was not saved: [^.]*\\.?$");
 }
 
 void TestCommandLine::resultRows() {
+    row("code", done, "^TOK1(-[0-9A-Z]{1,4})+$", "");
+    row("evaluate --code TOK1-YT9R-J025-19 --format csv", done, "^output,value,unit,reason$", "");
     row("--version", done, "^tokenscope [0-9.]+$", "");
     row("evaluate", done, "^cost.per_output_token +.* 1.142e-7|1\\.142", "");
     row("evaluate --format csv", done, "^output,value,unit,reason$", "");

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/figure_options.h"
+
+#include "app/publish/figure_files.h"
+
+#include <QFileInfo>
+
+namespace tokenscope {
+namespace {
+
+std::optional<FigureSize> sizeOf(const CommandLine& line) {
+    const QString dpi = line.texts.contains(QStringLiteral("dpi"))
+                            ? u'@' + line.texts.value(QStringLiteral("dpi"))
+                            : QString();
+    return figureSizeOf((line.size.isEmpty() ? QStringLiteral("article") : line.size) + dpi);
+}
+
+std::optional<QString> textOf(const CommandLine& line, const char* name) {
+    const auto at = line.texts.find(QLatin1String(name));
+    return at == line.texts.end() ? std::nullopt : std::optional(*at);
+}
+
+QString fileError(const CommandLine& line) {
+    const bool all = line.has("all");
+    if (line.output.isEmpty())
+        return QStringLiteral("export needs -o FILE, such as: tokenscope export stages -o stages.svg");
+    if (line.has("formats") && !all)
+        return QStringLiteral("--formats belongs to --all; one figure has the format of its file's name");
+    if (line.has("charts") && !all)
+        return QStringLiteral("--charts belongs to --all; the first word names the charts of one figure");
+    if (all && galleryFormats(line).empty())
+        return QStringLiteral("--formats takes png, svg, pdf, csv, json and zip, between commas");
+    const QString suffix = QFileInfo(line.output).suffix();
+    if (!all && !suffix.isEmpty() && !fileKindOf(line.output))
+        return QStringLiteral(
+                   "export writes PNG, SVG, PDF, data and bundles; the name of its file ends in %1, "
+                   "not .%2")
+            .arg(fileKindHelp(), suffix.left(20));
+    return {};
+}
+
+QString sizeError(const CommandLine& line) {
+    const auto size = sizeOf(line);
+    if (!size)
+        return QStringLiteral("--size takes ") + figureSizeHelp();
+    const double scale = figureScale(line) > 0 ? figureScale(line) : size->pictureScale();
+    const QSizeF pixels = size->cssSize() * scale;
+    if (pixels.width() * pixels.height() > mostPicturePixels)
+        return QStringLiteral(
+            "the picture would have more than 64 million pixels; choose a smaller --size or --scale");
+    return {};
+}
+
+} // namespace
+
+double figureScale(const CommandLine& line) { return line.has("scale") ? line.scale : 0; }
+
+std::vector<std::pair<FileKind, QString>> galleryFormats(const CommandLine& line) {
+    std::vector<std::pair<FileKind, QString>> formats;
+    for (const QString& name :
+         line.texts.value(QStringLiteral("formats"), QStringLiteral("png")).split(u',')) {
+        const QString suffix = u'.' + name.trimmed().toLower();
+        const auto kind = fileKindOf(QStringLiteral("a") + suffix);
+        if (!kind)
+            return {};
+        formats.emplace_back(*kind, suffix);
+    }
+    return formats;
+}
+
+QString figureUsageError(const CommandLine& line) {
+    if (const QString error = fileError(line); !error.isEmpty())
+        return error;
+    if (const QString error = sizeError(line); !error.isEmpty())
+        return error;
+    if (!figureThemes().contains(line.theme))
+        return QStringLiteral("--theme takes light, dark, print, projector or transparent, not \"") +
+               line.theme.left(40) + u'"';
+    if (const auto size = textOf(line, "text-size"); size && !figureTextSizes().contains(*size))
+        return QStringLiteral("--text-size takes S, M, L or XL");
+    return {};
+}
+
+FigureRequest figureRequest(const CommandLine& line, const QStringList& charts) {
+    FigureRequest request;
+    request.charts = charts;
+    request.size = sizeOf(line).value_or(FigureSize());
+    request.theme = line.theme;
+    request.textSize = textOf(line, "text-size").value_or(QStringLiteral("M"));
+    request.title = textOf(line, "title");
+    request.subtitle = textOf(line, "subtitle");
+    request.note = textOf(line, "note");
+    request.source = textOf(line, "source");
+    request.altText = textOf(line, "alt");
+    request.definitions = line.has("definitions");
+    request.settings = line.has("settings");
+    request.outlines = line.has("outlines");
+    request.embedded = !line.has("no-scenario");
+    return request;
+}
+
+} // namespace tokenscope

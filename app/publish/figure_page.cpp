@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/publish/figure_page.h"
+
+#include "app/charts/chart_list.h"
+#include "app/charts/figure_painter.h"
+#include "app/charts/layout_draft.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tokenscope {
+namespace {
+
+constexpr qreal ruleWidth = 2.5;
+constexpr qreal ruleGap = 15;
+constexpr qreal partGap = 26;
+constexpr qreal notesGap = 12;
+constexpr qreal lineStep = 1.45; ///< of the notes, in their size
+constexpr qreal sideBySideAspect = 1.15;
+constexpr int mostNoteLines = 14;
+constexpr qreal leastFullPart = 330; ///< height of a chart with all its texts
+const TextStyle noteStyle{9.5, 400};
+const TextStyle codeStyle{9.5, 700};
+const TextStyle pageTitle{20, 600};
+const TextStyle pageSubtitle{12.5, 400};
+
+/// Adds texts and lines to a page from the outside inwards.
+class PageLayout {
+public:
+    PageLayout(FigurePage& page, TextShaper& shaper)
+        : m_page(page),
+          m_shaper(shaper), m_draft{m_none, shaper, metricsFor(Variant::exported, page.theme), {}} {
+        const qreal margin = std::clamp(page.bounds().width() * 0.035, 13.0, 24.0);
+        m_free = page.bounds().adjusted(margin, margin, -margin, -margin * 0.75);
+    }
+
+    void topRule() {
+        m_page.lines.push_back({QLineF(m_free.topLeft(), m_free.topRight()), Role::text, ruleWidth});
+        m_free.setTop(m_free.top() + ruleGap);
+    }
+
+    // The heading above several charts; a single one has it inside.
+    void heading() {
+        heading(m_page.words.title, pageTitle, Role::text, 26);
+        heading(m_page.words.subtitle, pageSubtitle, Role::secondaryText, 18);
+        m_free.setTop(m_free.top() + 10);
+    }
+
+    void notes() {
+        qreal bottom = m_free.bottom();
+        bottom = footer(bottom);
+        QStringList lines;
+        for (const QString& text : {m_page.words.note, m_page.words.settings, m_page.words.definitions})
+            if (!text.isEmpty())
+                lines << wrapped(m_shaper, text, noteStyle, m_free.width(), mostNoteLines);
+        bottom -= lines.isEmpty() ? 0 : 3;
+        for (qsizetype i = lines.size(); i-- > 0; bottom -= step())
+            add(lines[i], {m_free.left(), bottom}, Align::left, noteStyle, Role::secondaryText);
+        const qreal rule = bottom - 1;
+        m_page.lines.push_back({QLineF(m_free.left(), rule, m_free.right(), rule), Role::axis, 1});
+        m_free.setBottom(rule - notesGap);
+    }
+
+    const QRectF& room() const { return m_free; }
+
+private:
+    qreal step() const { return noteStyle.size * lineStep; }
+
+    void add(const QString& text, const QPointF& at, Align align, const TextStyle& style, Role role) {
+        m_page.texts.push_back(m_draft.text(text, at, align, style, role));
+    }
+
+    void heading(const QString& text, const TextStyle& style, Role role, qreal lineHeight) {
+        if (text.isEmpty())
+            return;
+        for (const QString& line : wrapped(m_shaper, text, style, m_free.width(), 2)) {
+            add(line, {m_free.left(), m_free.top() + style.size * 0.8}, Align::left, style, role);
+            m_free.setTop(m_free.top() + lineHeight);
+        }
+    }
+
+    // Source at the left and code at the right, in one line if they fit; returns the baseline above.
+    qreal footer(qreal bottom) {
+        const FigureTexts& words = m_page.words;
+        const TextStyle& style = words.isCode ? codeStyle : noteStyle;
+        const bool together =
+            m_shaper.width(words.source, noteStyle) + m_shaper.width(words.code, style) + 18 <=
+            m_free.width();
+        if (together && !words.code.isEmpty())
+            add(words.code, {m_free.right(), bottom}, Align::right, style, Role::text);
+        else
+            for (const QString& line : reversed(codeLines(style))) {
+                add(line, {m_free.left(), bottom}, Align::left, style, Role::text);
+                bottom -= step();
+            }
+        for (const QString& line : reversed(wrapped(m_shaper, words.source, noteStyle, m_free.width(), 3))) {
+            add(line, {m_free.left(), bottom}, Align::left, noteStyle, Role::text);
+            bottom -= step();
+        }
+        return bottom;
+    }
+
+    // A code breaks at its hyphens.
+    QStringList codeLines(const TextStyle& style) {
+        QStringList lines;
+        for (const QString& group : m_page.words.code.split(m_page.words.isCode ? u'-' : u' ')) {
+            const QString joint = m_page.words.isCode ? QStringLiteral("-") : QStringLiteral(" ");
+            const QString longer = lines.isEmpty() ? group : lines.last() + joint + group;
+            if (!lines.isEmpty() && m_shaper.width(longer, style) <= m_free.width())
+                lines.last() = longer;
+            else
+                lines << group;
+        }
+        return m_page.words.code.isEmpty() ? QStringList() : lines;
+    }
+
+    static QStringList reversed(QStringList lines) {
+        std::reverse(lines.begin(), lines.end());
+        return lines;
+    }
+
+    Figure m_none;
+    FigurePage& m_page;
+    TextShaper& m_shaper;
+    LayoutDraft m_draft;
+    QRectF m_free;
+};
+
+// Two beside or over one another; of three the first takes a row of its own; four in a square.
+std::vector<QRectF> partAreas(const QRectF& room, size_t count) {
+    if (count == 1)
+        return {room};
+    const bool wide = room.width() > sideBySideAspect * room.height();
+    const std::vector<size_t> rows = count == 2 ? (wide ? std::vector<size_t>{2} : std::vector<size_t>{1, 1})
+                                     : count == 3
+                                         ? (wide ? std::vector<size_t>{3} : std::vector<size_t>{1, 1, 1})
+                                         : std::vector<size_t>{2, 2};
+    std::vector<QRectF> areas;
+    const qreal height = (room.height() - partGap * qreal(rows.size() - 1)) / qreal(rows.size());
+    qreal top = room.top();
+    for (const size_t inRow : rows) {
+        const qreal width = (room.width() - partGap * qreal(inRow - 1)) / qreal(inRow);
+        for (size_t i = 0; i < inRow; ++i)
+            areas.emplace_back(room.left() + qreal(i) * (width + partGap), top, width, height);
+        top += height + partGap;
+    }
+    return areas;
+}
+
+std::vector<Figure> figuresOf(const FigureRequest& request, const Snapshot& snapshot) {
+    std::vector<Figure> figures;
+    for (const QString& id : request.charts)
+        if (const auto entry = findChart(id))
+            figures.push_back(entry->make(snapshot));
+    return figures;
+}
+
+// Several charts share the room of a picture; on paper texts keep their size.
+qreal crowding(const FigureRequest& request) {
+    const qreal share = std::sqrt(qreal(request.charts.size())) * 0.88;
+    return std::clamp(share, 1.0, std::max(1.0, request.size.zoom()));
+}
+
+// Small parts have short texts and no legend.
+Variant variantOf(const QRectF& area, size_t count) {
+    return count > 1 && area.height() < leastFullPart ? Variant::gallery : Variant::exported;
+}
+
+// What the publisher wrote stands as it is, not in a short form.
+void useTexts(Figure& figure, const FigureRequest& request) {
+    if (request.title) {
+        figure.title = *request.title;
+        figure.shortTitle.clear();
+    }
+    if (request.subtitle) {
+        figure.subtitle = *request.subtitle;
+        figure.shortSubtitle.clear();
+    }
+}
+
+} // namespace
+
+Theme figureThemeOf(const QString& name) {
+    if (name == QStringLiteral("dark"))
+        return Theme::dark();
+    if (name == QStringLiteral("print"))
+        return Theme::print();
+    return name == QStringLiteral("projector") ? Theme::projector() : Theme::light();
+}
+
+FigurePage makePage(const FigureRequest& request, const Snapshot& snapshot) {
+    FigurePage page;
+    page.theme = figureThemeOf(request.theme);
+    page.ground = request.theme != QStringLiteral("transparent");
+    page.size = request.size.cssSize();
+    page.zoom = request.size.zoom() * textSizeFactor(request.textSize) / crowding(request);
+    std::vector<Figure> figures = figuresOf(request, snapshot);
+    page.words = figureTexts(request, snapshot, figures);
+    TextShaper shaper(page.theme);
+    PageLayout layout(page, shaper);
+    layout.topRule();
+    layout.notes();
+    if (figures.size() > 1)
+        layout.heading();
+    else
+        useTexts(figures.front(), request);
+    const std::vector<QRectF> areas = partAreas(layout.room(), figures.size());
+    for (size_t i = 0; i < figures.size(); ++i) {
+        FigureLayout arranged = layOut(figures[i], shaper, areas[i], variantOf(areas[i], figures.size()));
+        page.parts.push_back({std::move(figures[i]), std::move(arranged)});
+    }
+    return page;
+}
+
+void paintPage(QPainter& painter, const FigurePage& page) {
+    painter.save();
+    painter.scale(page.zoom, page.zoom);
+    TextShaper shaper(page.theme);
+    if (page.ground)
+        painter.fillRect(page.bounds(), page.theme.color(Role::chartGround));
+    for (const PagePart& part : page.parts)
+        FigurePainter(painter, shaper, part.figure, part.layout).all(false);
+    FigureLayout frame;
+    frame.fixedLines = page.lines;
+    frame.fixedTexts = page.texts;
+    FigurePainter(painter, shaper, {}, frame).fixed();
+    painter.restore();
+}
+
+} // namespace tokenscope

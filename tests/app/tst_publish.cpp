@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/chart_list.h"
+#include "app/publish/embedded_record.h"
+#include "app/publish/figure_file.h"
+#include "app/publish/figure_files.h"
+#include "app/publish/png_chunks.h"
+#include "app/publish/publish.h"
+#include "app/publish/svg_device.h"
+#include "app/state/library_loader.h"
+#include "app/state/store.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QXmlStreamReader>
+#include <QtTest>
+
+#include <cmath>
+
+using namespace tokenscope;
+
+namespace {
+
+constexpr qsizetype largestSvg = 60 * 1024;
+
+QString text(const char* ascii) { return QString::fromUtf8(ascii); }
+
+/// A text that breaks careless writers of XML, CSV and zip.
+QString nastyText() {
+    return QStringLiteral("R&D <70B> \"x\" </title><script>alert(1)</script> ]]> ü€ – ") + QChar(1) +
+           QChar(0xFFFF);
+}
+
+FigureRequest requestFor(const QString& chart) {
+    FigureRequest request;
+    request.charts = {chart};
+    return request;
+}
+
+FigureRequest fullRequest() {
+    FigureRequest request = requestFor(text("stages"));
+    request.size = *figureSizeOf(text("170x120mm@300"));
+    request.theme = text("print");
+    request.textSize = text("L");
+    request.title = nastyText();
+    request.subtitle = text("measure");
+    request.note = text("note");
+    request.source = text("source");
+    request.altText = text("alt");
+    request.definitions = request.settings = true;
+    return request;
+}
+
+SnapshotPointer snapshotOf(const Document& document) {
+    Store store(loadLibrary());
+    store.loadDocument(document);
+    QCoreApplication::processEvents();
+    return store.snapshot();
+}
+
+Document editedDocument() {
+    Document document;
+    document.name = nastyText().toStdString();
+    document.preset = "essay-repaired";
+    document.overrides = {{"serving.batch", Amount::of(48)},
+                          {"facility.pue", Amount::of(1.1999999999999997)}};
+    return document;
+}
+
+/// A valid record with one member replaced.
+QByteArray recordWith(const char* member, const QJsonValue& value) {
+    const FigureRecord record = recordOf(requestFor(text("stages")), *snapshotOf({}));
+    QJsonObject root = QJsonDocument::fromJson(writeRecord(record)).object();
+    root[QLatin1String(member)] = value;
+    return QJsonDocument(root).toJson();
+}
+
+QByteArray pngWith(const QByteArray& record) {
+    QByteArray png =
+        QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAA"
+                               "AABJRU5ErkJggg==");
+    return withPngText(png, recordKeyword, record, true);
+}
+
+QByteArray svgWith(const QByteArray& content) {
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\"><metadata><t:record xmlns:t=\"" +
+           QByteArray(recordNamespace) + "\">" + content + "</t:record></metadata></svg>";
+}
+
+QByteArray scenarioWith(const QByteArray& inputs) {
+    return R"({"format": "tokenscope-scenario", "version": 1, "inputs": {)" + inputs + "}}";
+}
+
+// Name, bytes and what the refusal says.
+void hostile(const char* name, const QByteArray& bytes, const char* says) {
+    QTest::newRow(name) << bytes << text(says);
+}
+
+void hostileScenario(const char* name, const QByteArray& scenario, const char* says) {
+    hostile(name, pngWith(recordWith("scenario", QString::fromUtf8(scenario))), says);
+}
+
+void hostileMember(const char* name, const char* member, const QJsonValue& value, const char* says) {
+    hostile(name, pngWith(recordWith(member, value)), says);
+}
+
+void hostileContainers() {
+    const QByteArray good = pngWith(recordWith("version", 1));
+    hostile("empty", {}, "no PNG, SVG or PDF");
+    hostile("text", "hello", "no PNG, SVG or PDF");
+    hostile("png without record", pngWith("x").left(67), "no Tokenscope settings|damaged");
+    hostile("png cut short", good.left(good.size() / 2), "damaged|no Tokenscope settings");
+    hostile("png signature only", good.left(8), "no Tokenscope settings");
+    QByteArray longChunk = good;
+    longChunk.replace(8, 4, "\xff\xff\xff\xff");
+    hostile("chunk of 4 GB", longChunk, "damaged");
+    QByteArray wrongSum = good;
+    wrongSum[good.indexOf(recordKeyword) + 40] = '!';
+    hostile("wrong checksum", wrongSum, "damaged");
+    hostile("bomb", pngWith(QByteArray(50'000'000, ' ')), "larger than 256 kB");
+    hostile("large record", pngWith(QByteArray(300'000, ' ')), "larger than 256 kB");
+    hostile("svg without record", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>", "no Tokenscope settings");
+    hostile("svg unfinished", "<svg><metadata>", "damaged");
+    hostile("svg not base64", svgWith("<script/>!!"), "damaged");
+    hostile("svg empty record", svgWith({}), "damaged");
+    hostile("svg large record", svgWith(QByteArray(900'000, 'A')), "larger than 256 kB");
+    hostile("svg entities", "<!DOCTYPE svg [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><svg>&b;</svg>",
+            "entities");
+    hostile("svg external entity", "<!DOCTYPE svg [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><svg>&a;</svg>",
+            "entities");
+    hostile("svg other namespace", "<svg><record xmlns=\"urn:x\">e30=</record></svg>",
+            "no Tokenscope settings");
+    hostile("pdf without record", "%PDF-1.4\n%%EOF", "no Tokenscope settings");
+    hostile("pdf unfinished", "%PDF-1.4\n<tokenscope:record>e30=", "damaged");
+    hostile("pdf not base64", "%PDF-1.4\n<tokenscope:record>***</tokenscope:record>", "damaged");
+    hostile("pdf large", "%PDF-1.4\n<tokenscope:record>" + QByteArray(900'000, 'A') + "</tokenscope:record>",
+            "larger than 256 kB");
+}
+
+void hostileRecords() {
+    hostile("no JSON", pngWith("{"), "damaged");
+    hostile("a list", pngWith("[]"), "damaged");
+    hostile("deep", pngWith(QByteArray(5000, '[')), "damaged");
+    hostile("empty object", pngWith("{}"), "not a text");
+    hostileMember("other format", "format", text("x"), "another program");
+    hostileMember("newer version", "version", 2, "newer version");
+    hostileMember("version 0", "version", 0, "not known");
+    hostileMember("version text", "version", text("1"), "not known");
+    hostileMember("no charts", "charts", QJsonValue(), "one to 4 charts");
+    hostileMember("chart of a path", "charts", QJsonArray{text("../../etc/passwd")}, "no chart is called");
+    hostileMember("many charts", "charts",
+                  QJsonArray{text("stages"), text("stages"), text("stages"), text("stages"), text("stages")},
+                  "one to 4 charts");
+    hostileMember("huge size", "size", text("999999x999999"), "size");
+    hostileMember("negative size", "size", text("-5x5"), "size");
+    hostileMember("size number", "size", 5, "not a text");
+    hostileMember("theme of a URL", "theme", text("http://example.org/x.css"), "themes of figures");
+    hostileMember("text size", "text_size", text("XXL"), "text sizes");
+    hostileMember("long title", "title", QString(100'000, u'x'), "at most 4000");
+    hostileMember("scenario object", "scenario", QJsonObject(), "not a text");
+    hostileMember("scenario missing", "scenario", QJsonValue(), "not a text");
+    hostileMember("baseline damaged", "baseline", text("{"), "JSON");
+    hostileScenario("scenario of another kind", "{}", "tokenscope-scenario");
+    hostileScenario("scenario deep", QByteArray(100, '['), "nest|deep");
+    hostileScenario("unknown preset", R"({"format": "tokenscope-scenario", "version": 1, "preset": "x"})",
+                    "x");
+    hostileScenario("newer scenario", R"({"format": "tokenscope-scenario", "version": 9})", "9");
+    hostileScenario("wrong unit", scenarioWith(R"("serving.batch": {"value": 1, "unit": "W"})"), "W");
+    hostileScenario("out of range", scenarioWith(R"("facility.pue": {"value": -1, "unit": "1"})"),
+                    "-1|facility");
+    hostileScenario("NaN", scenarioWith(R"("facility.pue": {"value": NaN})"), "JSON");
+    hostileScenario("infinite", scenarioWith(R"("facility.pue": {"value": 1e999})"), "large|facility");
+    hostileScenario("text for number", scenarioWith(R"("facility.pue": {"value": "rm -rf"})"),
+                    "number|facility");
+    hostileScenario("unknown choice", scenarioWith(R"("serving.accelerator": {"value": "x"})"), "x");
+}
+
+void checkSvg(const QByteArray& svg) {
+    QXmlStreamReader reader(svg);
+    QStringList elements;
+    while (!reader.atEnd())
+        if (reader.readNext() == QXmlStreamReader::StartElement)
+            elements << reader.name().toString();
+    QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+    QVERIFY(elements.contains(text("title")) && elements.contains(text("desc")));
+    QVERIFY(!elements.contains(text("script")) && !elements.contains(text("image")));
+    QVERIFY(svg.contains("role=\"img\"") && !svg.contains("nan"));
+    QVERIFY2(svg.size() < largestSvg, QByteArray::number(svg.size()));
+}
+
+} // namespace
+
+/// Figures as files: right, small, the same every time, and opened again.
+class TestPublish : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyChartIsWritten_data();
+    void everyChartIsWritten();
+    void comesBackFrom_data();
+    void comesBackFrom();
+    void hostileFilesAreRefused_data();
+    void hostileFilesAreRefused();
+    void sizes_data();
+    void sizes();
+    void textsOfAnyKindAreWritten();
+    void olderModelShowsBothFigures();
+    void withoutScenarioNothingIsInside();
+};
+
+void TestPublish::everyChartIsWritten_data() {
+    QTest::addColumn<QString>("chart");
+    QTest::addColumn<QString>("theme");
+    for (const ChartEntry& chart : charts())
+        for (const QString& theme : figureThemes())
+            QTest::addRow("%s, %s", qPrintable(chart.id), qPrintable(theme)) << chart.id << theme;
+}
+
+void TestPublish::everyChartIsWritten() {
+    QFETCH(QString, chart);
+    QFETCH(QString, theme);
+    static const SnapshotPointer snapshot = withBands(*snapshotOf(editedDocument()));
+    FigureRequest request = requestFor(chart);
+    request.theme = theme;
+    const QByteArray svg = figureFile(FileKind::svg, request, *snapshot);
+    checkSvg(svg);
+    QCOMPARE(figureFile(FileKind::svg, request, *snapshot), svg);
+    const QByteArray png = figureFile(FileKind::png, request, *snapshot, 0.5);
+    QCOMPARE(QImage::fromData(png).size(), QSize(600, 338));
+    QCOMPARE(figureFile(FileKind::png, request, *snapshot, 0.5), png);
+    QVERIFY(figureFile(FileKind::pdf, request, *snapshot).startsWith("%PDF-"));
+    const QByteArray csv = figureFile(FileKind::csv, request, *snapshot);
+    QVERIFY(csv.contains("\nchart,panel,mark,series,x,") && csv.contains("\n# model version: "));
+    QCOMPARE(figureFile(FileKind::csv, request, *snapshot), csv);
+    QVERIFY(csv.contains(QByteArray('\n' + chart.toUtf8() + ',')));
+}
+
+void TestPublish::comesBackFrom_data() {
+    QTest::addColumn<int>("kind");
+    QTest::newRow("PNG") << int(FileKind::png);
+    QTest::newRow("SVG") << int(FileKind::svg);
+    QTest::newRow("PDF") << int(FileKind::pdf);
+}
+
+void TestPublish::comesBackFrom() {
+    QFETCH(int, kind);
+    const SnapshotPointer snapshot = snapshotOf(editedDocument());
+    const QByteArray file = figureFile(FileKind(kind), fullRequest(), *snapshot);
+    const ReadRecord read = readFigure(file, text("figure"), *loadLibrary());
+    QCOMPARE(read.error, QString());
+    QVERIFY(read.record.document == snapshot->current.document);
+    QVERIFY(read.record.baseline == snapshot->baseline.document);
+    QVERIFY(read.record.request == fullRequest());
+    QVERIFY(changedFigures(read.record, *loadLibrary()).isEmpty());
+}
+
+void TestPublish::hostileFilesAreRefused_data() {
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("says");
+    hostileContainers();
+    hostileRecords();
+}
+
+void TestPublish::hostileFilesAreRefused() {
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, says);
+    const ReadRecord read = readFigure(bytes, text("figure.png"), *loadLibrary());
+    QVERIFY(read.error.startsWith(text("figure.png")));
+    QVERIFY2(read.error.contains(QRegularExpression(says)), qPrintable(read.error));
+}
+
+void TestPublish::sizes_data() {
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QSizeF>("css"); ///< empty: refused
+    QTest::addColumn<double>("scale");
+    QTest::newRow("article") << "article" << QSizeF(1200, 675) << 1.0;
+    QTest::newRow("pixels") << "800x600" << QSizeF(800, 600) << 1.0;
+    QTest::newRow("pixels and dpi") << "1200x600@192" << QSizeF(600, 300) << 2.0;
+    QTest::newRow("millimetres") << "254x127mm" << QSizeF(960, 480) << 3.125;
+    QTest::newRow("width alone") << "170mm@96" << QSizeF(170, 120) * 96 / 25.4 << 1.0;
+    for (const char* words :
+         {"", "1200", "5x5", "9000x9000", "1200x", "x675", "nonsense", "170x120cm", "1e9x1"})
+        QTest::newRow(words) << words << QSizeF() << 0.0;
+}
+
+void TestPublish::sizes() {
+    QFETCH(QString, words);
+    QFETCH(QSizeF, css);
+    QFETCH(double, scale);
+    const auto size = figureSizeOf(words);
+    QCOMPARE(size.has_value(), !css.isEmpty());
+    if (!size)
+        return;
+    QVERIFY(std::abs(size->cssSize().width() - css.width()) < 1e-6);
+    QVERIFY(std::abs(size->cssSize().height() - css.height()) < 1e-6);
+    QCOMPARE(size->pictureScale(), scale);
+    QVERIFY(figureSizeOf(size->text()) == size);
+}
+
+void TestPublish::textsOfAnyKindAreWritten() {
+    const SnapshotPointer snapshot = snapshotOf(editedDocument());
+    const QByteArray svg = figureFile(FileKind::svg, fullRequest(), *snapshot);
+    checkSvg(svg);
+    QVERIFY(svg.contains("width=\"170mm\" height=\"120mm\""));
+    QVERIFY(svg.contains("R&amp;D &lt;70B&gt;"));
+    FigureRequest outlines = fullRequest();
+    outlines.outlines = true;
+    QVERIFY(!figureFile(FileKind::svg, outlines, *snapshot).contains("<text"));
+}
+
+void TestPublish::olderModelShowsBothFigures() {
+    FigureRecord record = recordOf(requestFor(text("stages")), *snapshotOf({}));
+    record.modelVersion = text("0.9");
+    record.outputs.front().value *= 2;
+    const QStringList changes = changedFigures(record, *loadLibrary());
+    QCOMPARE(changes.size(), 1);
+    QVERIFY(changes.front().contains(text("then")) && changes.front().contains(text("now")));
+}
+
+void TestPublish::withoutScenarioNothingIsInside() {
+    FigureRequest request = requestFor(text("dollar"));
+    request.embedded = false;
+    for (const FileKind kind : {FileKind::png, FileKind::svg, FileKind::pdf}) {
+        const ReadRecord read =
+            readFigure(figureFile(kind, request, *snapshotOf({})), text("figure"), *loadLibrary());
+        QVERIFY(read.error.contains(text("no Tokenscope settings")));
+    }
+}
+
+QTEST_MAIN(TestPublish)
+#include "tst_publish.moc"
