@@ -6,11 +6,13 @@
 #include "app/charts/checked_chart.h"
 #include "app/charts/dollar_chart.h"
 #include "app/charts/energy_chart.h"
+#include "app/charts/map_chart.h"
 #include "app/charts/margins_chart.h"
 #include "app/charts/sensitivity_chart.h"
 #include "app/charts/speed_chart.h"
 #include "app/charts/spread_chart.h"
 #include "app/charts/stages_chart.h"
+#include "app/charts/sweep_chart.h"
 #include "app/charts/year_chart.h"
 
 namespace tokenscope {
@@ -39,6 +41,10 @@ std::vector<ChartEntry> charts() {
          [] { return Chart::tr("How much speed for each user does throughput cost?"); }, speedFigure},
         {QStringLiteral("checked"), [] { return Chart::tr("Checked"); },
          [] { return Chart::tr("How far is the model from what was measured?"); }, checkedFigure},
+        {QStringLiteral("sweep"), [] { return Chart::tr("Sweep"); },
+         [] { return Chart::tr("How does any output change with any input?"); }, sweepFigure},
+        {QStringLiteral("map"), [] { return Chart::tr("Map"); },
+         [] { return Chart::tr("Which pairs of two inputs pay, and which can exist?"); }, mapFigure},
     };
 }
 

@@ -2,6 +2,7 @@
 #include "app/cli/command_line.h"
 
 #include "app/cli/command_table.h"
+#include "core/model/output_table.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -36,9 +37,11 @@ void declare(QCommandLineParser& parser) {
                         "error alone (--bands=model)."),
          QStringLiteral("model")},
         {QStringLiteral("for"), QStringLiteral("The input that solve varies."), QStringLiteral("INPUT")},
+        {QStringLiteral("input"), QStringLiteral("An input that the chart sweep varies; of map, two."),
+         QStringLiteral("INPUT")},
         {{QStringLiteral("output"), QStringLiteral("o")},
-         QStringLiteral("The file to write, a .png."),
-         QStringLiteral("FILE")},
+         QStringLiteral("The file to write, a .png; or the output that the charts sweep and map show."),
+         QStringLiteral("FILE|OUTPUT")},
         {QStringLiteral("size"), QStringLiteral("Size of a picture, WIDTHxHEIGHT."), QStringLiteral("SIZE")},
         {QStringLiteral("scale"), QStringLiteral("Pixels of a picture per unit of its size, 0.25 to 4."),
          QStringLiteral("FACTOR")},
@@ -49,6 +52,12 @@ void declare(QCommandLineParser& parser) {
     });
 }
 
+// A .png is no id of an output, and the other way round.
+void readOutputs(const QStringList& values, CommandLine& line) {
+    for (const QString& value : values)
+        (find_output(value.toStdString()) ? line.chartOutput : line.output) = value;
+}
+
 void readOptions(const QCommandLineParser& parser, CommandLine& line) {
     const auto text = [&](const char* name, QString& to) {
         if (parser.isSet(QLatin1String(name)))
@@ -56,7 +65,8 @@ void readOptions(const QCommandLineParser& parser, CommandLine& line) {
     };
     text("preset", line.preset);
     text("format", line.format);
-    text("output", line.output);
+    readOutputs(parser.values(QStringLiteral("output")), line);
+    line.chartInputs = parser.values(QStringLiteral("input"));
     text("size", line.size);
     text("theme", line.theme);
     text("language", line.language);

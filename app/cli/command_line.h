@@ -13,7 +13,9 @@ struct CommandLine {
     QString preset = QStringLiteral("essay");
     QStringList settings; ///< of --set, "ID=VALUE"
     QString format = QStringLiteral("table");
-    QString output; ///< of -o
+    QString output;          ///< of -o: the file
+    QStringList chartInputs; ///< of --input: what a chart varies
+    QString chartOutput;     ///< of --output, where it names an output: what a chart shows
     QString size;
     QString theme = QStringLiteral("light");
     QString language;

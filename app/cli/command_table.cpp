@@ -27,7 +27,7 @@ constexpr std::array<Command, 10> table = {{
     {"evidence", "[FILE|-]", "measured points beside the model, its errors, claims per query", "--match", 0,
      1, "preset set format match", evidenceCommand},
     {"export", "CHART|window [FILE|-] -o FILE", "a picture (PNG)", "stages -o stages.png", 1, 2,
-     "preset set output size scale theme language", exportCommand},
+     "preset set input output size scale theme language", exportCommand},
     {"list", "inputs|outputs|presets|charts|accelerators|models|tiers", "the names that the others take",
      "inputs", 1, 1, "", listCommand},
 }};

@@ -2,6 +2,7 @@
 #include "app/charts/chart_list.h"
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
+#include "app/cli/requested_values.h"
 #include "app/shell/appearance.h"
 #include "app/shell/chart_picture.h"
 #include "app/shell/language.h"
@@ -35,7 +36,23 @@ std::optional<QSize> sizeOf(const QString& words, QSize usual) {
                : std::nullopt;
 }
 
+// How many inputs a chart varies.
+qsizetype variedInputs(const QString& chart) {
+    return chart == QStringLiteral("sweep") ? 1 : chart == QStringLiteral("map") ? 2 : 0;
+}
+
+QString exploredError(const CommandLine& line) {
+    const qsizetype varied = variedInputs(line.words.constFirst());
+    if (line.chartInputs.size() > varied || (varied == 0 && !line.chartOutput.isEmpty()))
+        return QStringLiteral(
+            "--input and an output's id belong to the charts sweep, which varies one input, and "
+            "map, which varies two");
+    return {};
+}
+
 QString usageError(const CommandLine& line) {
+    if (const QString error = exploredError(line); !error.isEmpty())
+        return error;
     if (line.output.isEmpty())
         return QStringLiteral("export needs -o FILE, such as: tokenscope export stages -o stages.png");
     const QString suffix = QFileInfo(line.output).suffix().toLower();
@@ -61,12 +78,36 @@ QString chartNames() {
     return (names << QStringLiteral("window")).join(QStringLiteral(", "));
 }
 
+// What a chart varies, where the command line names it.
+Exploration explorationOf(const CommandLine& line) {
+    Exploration wanted;
+    const auto id = [&line](qsizetype index, const std::string& usual) {
+        return index < line.chartInputs.size()
+                   ? std::string(quantity_inputs()[requestedInput(line.chartInputs[index])].id)
+                   : usual;
+    };
+    if (line.words.constFirst() == QStringLiteral("sweep")) {
+        wanted.sweepInput = id(0, wanted.sweepInput);
+        if (!line.chartOutput.isEmpty())
+            wanted.sweepOutput = line.chartOutput.toStdString();
+    } else {
+        wanted.mapX = id(0, wanted.mapX);
+        wanted.mapY = id(1, wanted.mapX == wanted.mapY ? wanted.sweepInput : wanted.mapY);
+        if (!line.chartOutput.isEmpty())
+            wanted.mapOutput = line.chartOutput.toStdString();
+    }
+    if (wanted.mapX == wanted.mapY)
+        throw std::invalid_argument("map varies two different inputs");
+    return wanted;
+}
+
 QImage chartImage(const CommandLine& line, const Document& document, const SharedLibrary& library) {
     const auto entry = findChart(line.words.constFirst());
     if (!entry)
         throw std::invalid_argument("no chart is called \"" + line.words.constFirst().toStdString() +
                                     "\"; the charts are " + chartNames().toStdString());
     Store store(library);
+    store.explore(explorationOf(line));
     store.loadDocument(document);
     QCoreApplication::processEvents();
     const SnapshotPointer snapshot = withBands(*store.snapshot());

@@ -16,7 +16,7 @@ struct ActionRow {
     const char* keys; ///< in portable form, alternatives separated by ";"
 };
 
-constexpr std::array<ActionRow, 24> rows = {{
+constexpr std::array<ActionRow, 26> rows = {{
     {Command::newScenario, MenuId::file, QT_TRANSLATE_NOOP("Actions", "&New"), "Ctrl+N"},
     {Command::open, MenuId::file, QT_TRANSLATE_NOOP("Actions", "&Open…"), "Ctrl+O"},
     {Command::save, MenuId::file, QT_TRANSLATE_NOOP("Actions", "&Save"), "Ctrl+S"},
@@ -33,6 +33,7 @@ constexpr std::array<ActionRow, 24> rows = {{
      "Ctrl+Shift+B"},
     {Command::feasibility, MenuId::scenario, QT_TRANSLATE_NOOP("Actions", "Can this machine &exist?"),
      "Ctrl+M"},
+    {Command::goalSeek, MenuId::scenario, QT_TRANSLATE_NOOP("Actions", "What makes a &value …?"), "Ctrl+G"},
     {Command::tableTwin, MenuId::view, QT_TRANSLATE_NOOP("Actions", "Chart as &table"), "Ctrl+T"},
     {Command::pin, MenuId::view, QT_TRANSLATE_NOOP("Actions", "&Pin chart"), "Ctrl+P"},
     {Command::enlarge, MenuId::view, QT_TRANSLATE_NOOP("Actions", "&Enlarge chart"), "F11"},
@@ -41,6 +42,7 @@ constexpr std::array<ActionRow, 24> rows = {{
     {Command::toggleControls, MenuId::view, QT_TRANSLATE_NOOP("Actions", "&Settings panel"), "F8"},
     {Command::nextPane, MenuId::view, QT_TRANSLATE_NOOP("Actions", "Next &pane"), "F6"},
     {Command::previousPane, MenuId::view, QT_TRANSLATE_NOOP("Actions", "Pre&vious pane"), "Shift+F6"},
+    {Command::explainSetting, MenuId::help, QT_TRANSLATE_NOOP("Actions", "E&xplain this setting"), "F1"},
     {Command::shortcuts, MenuId::help, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "Ctrl+F1;?"},
     {Command::about, MenuId::help, QT_TRANSLATE_NOOP("Actions", "&About Tokenscope"), "Shift+F1"},
 }};

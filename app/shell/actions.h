@@ -24,6 +24,7 @@ enum class Command {
     setBaseline,
     swapBaseline,
     feasibility,
+    goalSeek,
     tableTwin,
     enlarge,
     pin,
@@ -32,6 +33,7 @@ enum class Command {
     toggleControls,
     nextPane,
     previousPane,
+    explainSetting,
     shortcuts,
     about
 };

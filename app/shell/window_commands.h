@@ -9,6 +9,7 @@ namespace tokenscope {
 
 class ChartArea;
 class FeasibilitySheet;
+class GoalSheet;
 class StatusLine;
 
 /// What the commands of the menus do to the scenario and to the chart.
@@ -41,6 +42,7 @@ private:
     void connectEdit();
     void connectScenario();
     void connectFeasibility();
+    void connectGoals();
     void connectHelp();
     template <class Slot> void on(Command command, Slot slot);
     void followUndo();
@@ -50,6 +52,7 @@ private:
     Parts m_parts;
     QWidget* m_window;
     FeasibilitySheet* m_feasibility;
+    GoalSheet* m_goals;
 };
 
 } // namespace tokenscope

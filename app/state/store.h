@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/state/band_worker.h"
+#include "app/state/edit.h"
+#include "app/state/map_worker.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -9,17 +11,6 @@
 #include <functional>
 
 namespace tokenscope {
-
-/// One change that a view asks for.
-struct Edit {
-    /// Where in a gesture an edit stands. A drag is one undo step, whatever lies between its begin and its
-    /// end.
-    enum class Phase { begin, update, end, cancel, single };
-
-    QString input;
-    InputValue value;
-    Phase phase = Phase::single;
-};
 
 /// The only owner and writer of the state. Every change gives a new snapshot, at most one an event-loop turn;
 /// its bands follow in a second one.
@@ -35,6 +26,11 @@ public:
     const Library& library() const { return *m_library; }
 
     void apply(const Edit& edit);
+    /// What the charts that vary inputs show. No undo step: it is no part of the scenario.
+    void explore(const Exploration& exploration);
+    void toggleLock(const QString& input);
+    /// Whether a map is looked at: only then it is kept up to date.
+    void setMapShown(bool shown);
     /// Back to the baseline's value, for every input or for one.
     void resetInput(const QString& id);
     void resetAll();
@@ -58,6 +54,9 @@ private:
     void schedule();
     void emitSnapshot();
     void takeBands(quint64 revision, const BandsPointer& bands);
+    void takeMap(const std::shared_ptr<const InputMap>& map);
+    void askForMap();
+    Edited editedBy(const Document& from, const Edit& edit) const;
 
     std::shared_ptr<const Library> m_library;
     std::shared_ptr<const EvidenceBook> m_evidence;
@@ -71,7 +70,10 @@ private:
     quint64 m_revision = 0;
     QUndoStack m_undo;
     SnapshotPointer m_snapshot;
+    Exploration m_exploration;
+    bool m_mapShown = false;
     BandWorker m_worker;
+    MapWorker m_mapWorker;
 };
 
 } // namespace tokenscope

@@ -92,6 +92,9 @@ void TestCommandLine::usageRows() {
     row("evaluate --nonsense", wrongUsage, "", "nonsense");
     row("export stages", wrongUsage, "", "export needs -o FILE");
     row("export stages -o a.pdf", wrongUsage, "", "ends in \\.png, not \\.pdf");
+    row("export stages -o a.png --input facility.pue", wrongUsage, "", "belong to the charts sweep");
+    row("export sweep -o a.png --input facility.pue --input serving.batch", wrongUsage, "",
+        "varies one input");
     row("export stages -o a.png --scale 9", wrongUsage, "", "0.25 to 4");
     row("export stages -o a.png --size 5", wrongUsage, "", "WIDTHxHEIGHT");
 }
@@ -111,6 +114,9 @@ void TestCommandLine::inputRows() {
     row("solve memory.weights='100 GB' --for model.weight_bits --preset essay-repaired", wrongInput, "",
         "is never .* at model.weight_bits = 8.bit and .* at the next value, 16.bit");
     row("export nothing -o a.png", wrongInput, "", "no chart is called \"nothing\"; the charts are stages");
+    row("export sweep -o a.png --input no.such", wrongInput, "", "no quantity input is called \"no.such\"");
+    row("export map -o a.png --input facility.pue --input facility.pue", wrongInput, "",
+        "two different inputs");
     row("export stages -o none/a.png", wrongInput, "", "none/a.png was not saved: [^.]*\\.?$");
 }
 
