@@ -37,51 +37,60 @@ double interpolated(const std::vector<double>& values, std::size_t columns, cons
     return below + (above - below) * y.share;
 }
 
-// How much of the pixel a hatch line covers, 0 to 1.
-double hatchCover(double distance) {
-    const double at = std::abs(distance - hatchPitch * std::round(distance / hatchPitch));
-    return std::clamp(1.1 - at / 0.7, 0.0, 1.0);
+// How much of a pixel the lines of a hatch cover, 0 to 1, by the sum of its column and row.
+std::vector<double> hatchCovers(int count, qreal ratio) {
+    std::vector<double> covers;
+    for (int i = 0; i < count; ++i) {
+        const double across = i / ratio * M_SQRT1_2;
+        const double away = std::abs(across - hatchPitch * std::round(across / hatchPitch));
+        covers.push_back(std::clamp(1.1 - away / 0.7, 0.0, 1.0));
+    }
+    return covers;
 }
 
-QRgb mixed(QRgb under, const QColor& over, double share) {
-    const auto mix = [share](int a, int b) { return qRound(a + (b - a) * share); };
-    return qRgb(mix(qRed(under), over.red()), mix(qGreen(under), over.green()),
-                mix(qBlue(under), over.blue()));
+QRgb mixed(QRgb under, QRgb over, double share) {
+    const auto mix = [share](int a, int b) { return a + int((b - a) * share); };
+    return qRgb(mix(qRed(under), qRed(over)), mix(qGreen(under), qGreen(over)),
+                mix(qBlue(under), qBlue(over)));
 }
 
 class FieldPixels {
 public:
-    FieldPixels(const Field& field, const Theme& theme) : m_field(field), m_theme(theme) {
+    FieldPixels(const Field& field, const Theme& theme, QSize size, qreal ratio)
+        : m_field(field), m_ground(theme.color(Role::chartGround).rgb()),
+          m_loss(theme.color(Role::margin).rgb()), m_impossible(theme.color(Role::impossible).rgb()),
+          m_height(size.height()), m_covers(hatchCovers(size.width() + 2 * size.height(), ratio)) {
         for (const QColor& colour : colourScale(field, theme))
             m_colours.push_back(colour.rgb());
     }
 
-    QRgb at(const GridAt& x, const GridAt& y, double column, double row) const {
-        const QRgb ground = m_theme.color(Role::chartGround).rgb();
+    QRgb at(const GridAt& x, const GridAt& y, int column, int row) const {
         if (!x.inside || !y.inside)
-            return ground;
+            return m_ground;
         const double value = interpolated(m_field.values, m_field.columns, x, y);
         if (!std::isfinite(value))
-            return crossed(ground, column, row, 0.35);
+            return crossed(m_ground, column, row, 0.35);
         const auto level = std::upper_bound(m_field.levels.begin(), m_field.levels.end(), value);
         QRgb colour = m_colours[std::size_t(level - m_field.levels.begin())];
         if (m_field.diverging && value < 0)
-            colour =
-                mixed(colour, m_theme.color(Role::margin), 0.35 * hatchCover((column + row) * M_SQRT1_2));
+            colour = mixed(colour, m_loss, 0.35 * cover(column + row));
         if (!m_field.room.empty() && interpolated(m_field.room, m_field.columns, x, y) < 0)
-            colour = crossed(mixed(colour, m_theme.color(Role::chartGround), 0.55), column, row, 0.55);
+            colour = crossed(mixed(colour, m_ground, 0.55), column, row, 0.55);
         return colour;
     }
 
 private:
-    QRgb crossed(QRgb ground, double column, double row, double strength) const {
-        const double cover =
-            std::max(hatchCover((column + row) * M_SQRT1_2), hatchCover((column - row) * M_SQRT1_2));
-        return mixed(ground, m_theme.color(Role::impossible), strength * cover);
+    double cover(int diagonal) const { return m_covers[std::size_t(diagonal)]; }
+
+    QRgb crossed(QRgb ground, int column, int row, double strength) const {
+        const double most = std::max(cover(column + row), cover(column - row + m_height));
+        return most > 0 ? mixed(ground, m_impossible, strength * most) : ground;
     }
 
     const Field& m_field;
-    const Theme& m_theme;
+    QRgb m_ground, m_loss, m_impossible;
+    int m_height;
+    std::vector<double> m_covers;
     std::vector<QRgb> m_colours;
 };
 
@@ -109,12 +118,11 @@ QImage fieldImage(const Field& field, const PanelLayout& place, const Theme& the
         return image;
     const auto x = gridAlong(place.x, field.from.x(), field.to.x(), field.columns, size.width(), false);
     const auto y = gridAlong(place.y, field.from.y(), field.to.y(), rows, size.height(), true);
-    const FieldPixels pixels(field, theme);
+    const FieldPixels pixels(field, theme, size, ratio);
     for (int row = 0; row < size.height(); ++row) {
         auto* line = reinterpret_cast<QRgb*>(image.scanLine(row));
         for (int column = 0; column < size.width(); ++column)
-            line[column] =
-                pixels.at(x[std::size_t(column)], y[std::size_t(row)], column / ratio, row / ratio);
+            line[column] = pixels.at(x[std::size_t(column)], y[std::size_t(row)], column, row);
     }
     return image;
 }

@@ -3,6 +3,7 @@
 
 #include "app/charts/chart_text.h"
 #include "app/charts/map_levels.h"
+#include "app/charts/map_scale.h"
 #include "app/charts/value_axis.h"
 #include "app/panels/quantity_text.h"
 #include "core/analysis/contour_lines.h"
@@ -42,10 +43,6 @@ public:
     Figure figure() const;
 
 private:
-    double base(double drawn) const {
-        return (m_drawn.logarithmic ? std::pow(10.0, drawn) : drawn) * m_output.shown_factor *
-               m_output.factor;
-    }
     QString words(double baseValue) const { return outputWords(m_output, baseValue); }
     QString lowWords(double baseValue) const {
         const bool deepLoss = m_output.wording == Wording::share && baseValue < -1;
@@ -60,7 +57,6 @@ private:
     void addStates(Panel& panel) const;
     Handle handle() const;
     Panel panel() const;
-    Panel scale() const;
     QString nowSentence() const;
     QString impossibleSentence() const;
     void addTitles(Figure& figure) const;
@@ -112,8 +108,8 @@ void MapChart::addContours(Panel& panel) const {
     for (const double level : m_drawn.levels) {
         const bool zero = m_drawn.diverging && std::abs(level) < 1e-9;
         addLines(panel, m_drawn.values, level,
-                 {words(base(zero ? 0.0 : level)), zero ? Role::text : Role::chartGround, zero ? 2.25 : 1.0,
-                  Role::text, zero ? 600 : 400});
+                 {levelWords(m_drawn, m_output, level), zero ? Role::text : Role::chartGround,
+                  zero ? 2.25 : 1.0, Role::text, zero ? 600 : 400});
     }
     addLines(panel, m_map.room, 0.0,
              {Chart::tr("limit of what is possible"), Role::impossible, 1.75, Role::impossible, 600});
@@ -176,32 +172,6 @@ Panel MapChart::panel() const {
     return panel;
 }
 
-// The colours beside their values.
-Panel MapChart::scale() const {
-    constexpr std::size_t steps = 64;
-    Panel panel;
-    panel.weight = 0.16;
-    panel.heading = outputUnitWords(m_output);
-    panel.x.line = false;
-    panel.y = Axis{.from = m_drawn.low, .to = m_drawn.high};
-    for (const double level : m_drawn.levels)
-        panel.y.ticks.push_back({.value = level,
-                                 .text = words(base(m_drawn.diverging && std::abs(level) < 1e-9 ? 0 : level)),
-                                 .bold = m_drawn.diverging && std::abs(level) < 1e-9,
-                                 .grid = false});
-    Field bar{.from = {0, m_drawn.low},
-              .to = {1, m_drawn.high},
-              .columns = 2,
-              .levels = m_drawn.levels,
-              .diverging = m_drawn.diverging};
-    for (std::size_t i = 0; i <= steps; ++i) {
-        const double value = m_drawn.low + (m_drawn.high - m_drawn.low) * double(i) / double(steps);
-        bar.values.insert(bar.values.end(), {value, value});
-    }
-    panel.marks.push_back(bar);
-    return panel;
-}
-
 QString MapChart::nowSentence() const {
     const QPointF at = placeOf(m_snapshot.current);
     const auto value = [](const InputRow& row, double number) {
@@ -243,13 +213,12 @@ void MapChart::addTitles(Figure& figure) const {
                            .arg(name, lowWords(low), words(high), x, y, words(nowValue()));
     else
         figure.title = Chart::tr("No machine over this range of %1 and %2 can exist").arg(x, y);
-    figure.subtitle = Chart::tr("%1, everything else held.")
-                          .arg(outputUnitWords(m_output).isEmpty() ? name : outputUnitWords(m_output));
+    figure.subtitle = Chart::tr("Everything else is held; cross-hatched: no such machine can exist");
     if (m_drawn.diverging)
-        figure.subtitle += Chart::tr(" Black line: zero; hatched: below zero.");
-    figure.subtitle +=
-        impossibleSentence() + Chart::tr(" Drag the mark, or press the arrow keys, to set both");
-    figure.shortSubtitle = outputUnitWords(m_output);
+        figure.subtitle =
+            Chart::tr("Black line: zero; hatched: below it; cross-hatched: no such machine can exist");
+    figure.shortSubtitle = figure.subtitle;
+    figure.subtitle += Chart::tr(". Drag the mark, or press the arrow keys");
     figure.description = Chart::tr("Map of %1 over %2 and %3. ").arg(inSentence(name), x, y) + figure.title +
                          u'.' + impossibleSentence() + u' ' + nowSentence() + u'.';
 }
@@ -287,7 +256,7 @@ Figure MapChart::figure() const {
     figure.flow = Flow::sideBySide;
     figure.panels = {panel()};
     if (!m_drawn.levels.empty())
-        figure.panels.push_back(scale());
+        figure.panels.push_back(colourScalePanel(m_drawn, m_output));
     figure.table = table();
     addTitles(figure);
     return figure;

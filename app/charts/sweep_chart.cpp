@@ -13,6 +13,8 @@
 namespace tokenscope {
 namespace {
 
+constexpr double leastNamedShare = 0.05;
+
 class SweepChart {
 public:
     explicit SweepChart(const Snapshot& snapshot)
@@ -20,13 +22,14 @@ public:
           m_output(outputs()[m_curve.output]), m_texts(snapshot, m_curve) {}
 
     Figure figure() const;
-    Axis yAxis() const;
 
 private:
     double shown(double base) const { return shownValueOf(m_output, base); }
     double now() const { return shown(m_snapshot.current.values[m_curve.output]); }
+    Axis yAxis() const;
     bool isDrawn(double shownValue, const Panel& panel) const;
     void addCurves(Panel& panel, const std::vector<double>& values, const Curve& style) const;
+    double shareOf(const SweepGap& gap) const;
     void addGaps(Panel& panel) const;
     void addBaseline(Panel& panel) const;
     void addCurve(Panel& panel) const;
@@ -46,6 +49,10 @@ Axis SweepChart::yAxis() const {
     for (const std::vector<double>* curve : {&m_curve.y, &m_curve.baseline})
         for (const double value : *curve)
             values.push_back(shown(value));
+    // The steep side of a loss would press everything else flat: it leaves the axis at −100 %.
+    if (m_output.wording == Wording::share)
+        for (double& value : values)
+            value = std::max(value, -1.0 / m_output.shown_factor);
     const bool possible = std::any_of(values.begin(), values.end(), [](double v) { return v > 0; });
     const bool logarithmic =
         m_snapshot.exploration.sweepLogarithmic.value_or(spansDecades(values)) && possible;
@@ -68,6 +75,13 @@ void SweepChart::addCurves(Panel& panel, const std::vector<double>& values, cons
     }
 }
 
+// Of the axis' length.
+double SweepChart::shareOf(const SweepGap& gap) const {
+    const auto& [low, high, logarithmic] = m_curve.range;
+    return logarithmic ? std::log(gap.to / gap.from) / std::log(high / low)
+                       : (gap.to - gap.from) / (high - low);
+}
+
 // Hatched, with a word in it and the reason on demand.
 void SweepChart::addGaps(Panel& panel) const {
     for (const SweepGap& gap : m_curve.gaps) {
@@ -78,6 +92,11 @@ void SweepChart::addGaps(Panel& panel) const {
         region.hatch = gap.defined ? Hatch::cross : Hatch::diagonal;
         region.hatchOpacity = 0.22;
         panel.marks.push_back(region);
+        panel.targets.push_back({.at = {gap.from, panel.y.from},
+                                 .corner = QPointF(gap.to, panel.y.to),
+                                 .text = m_texts.gapSentence(gap)});
+        if (shareOf(gap) < leastNamedShare)
+            continue;
         const bool atEnd = gap.to >= m_curve.range.high;
         panel.marks.push_back(Label{.at = {atEnd ? gap.to : gap.from, panel.y.to},
                                     .text = m_texts.gapWord(gap),
@@ -85,9 +104,6 @@ void SweepChart::addGaps(Panel& panel) const {
                                     .role = Role::impossible,
                                     .gap = 6,
                                     .required = true});
-        panel.targets.push_back({.at = {gap.from, panel.y.from},
-                                 .corner = QPointF(gap.to, panel.y.to),
-                                 .text = m_texts.gapSentence(gap)});
     }
 }
 
@@ -169,9 +185,5 @@ Figure SweepChart::figure() const {
 } // namespace
 
 Figure sweepFigure(const Snapshot& snapshot) { return SweepChart(snapshot).figure(); }
-
-bool isLogarithmicSweep(const Snapshot& snapshot) {
-    return SweepChart(snapshot).yAxis().scale == Scale::log10;
-}
 
 } // namespace tokenscope

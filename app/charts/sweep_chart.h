@@ -10,7 +10,4 @@ namespace tokenscope {
 /// dragged.
 Figure sweepFigure(const Snapshot& snapshot);
 
-/// Whether its output has a logarithmic axis: as chosen, else as its values ask for.
-bool isLogarithmicSweep(const Snapshot& snapshot);
-
 } // namespace tokenscope

@@ -81,8 +81,8 @@ QString SweepTexts::course() const {
     const bool falls = isNear(*high, first) && isNear(*low, last);
     const bool rises = isNear(*low, first) && isNear(*high, last);
     if (falls || rises)
-        return (falls ? Chart::tr("%1 falls from %2 to %3 as %4 goes from %5 to %6")
-                      : Chart::tr("%1 rises from %2 to %3 as %4 goes from %5 to %6"))
+        return (falls ? Chart::tr("%1 falls from %2 to %3 between %4 %5 and %6")
+                      : Chart::tr("%1 rises from %2 to %3 between %4 %5 and %6"))
             .arg(name, y(m_curve.y[first]), y(m_curve.y[last]), input, x(m_curve.x[first]),
                  x(m_curve.x[last]));
     return Chart::tr("%1 is lowest, %2, at %3, and highest, %4, at %5")

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int mostTicks = 6;
 constexpr double fewDecades = 2.2;
+constexpr double shownWholeBelow = 1e5;
 
 double rounded(double value, int digits) { return QString::number(value, 'g', digits).toDouble(); }
 
@@ -51,7 +52,8 @@ QString outputUnitWords(const OutputRow& row) {
 }
 
 QString inputWords(const InputRow& row, double fileValue) {
-    return inputValueText(toQString(row.id), Amount::of(rounded(fileValue, 3)));
+    const bool counted = fileValue == std::round(fileValue) && std::abs(fileValue) < shownWholeBelow;
+    return inputValueText(toQString(row.id), Amount::of(counted ? fileValue : rounded(fileValue, 3)));
 }
 
 Axis inputAxis(const InputRow& row, const ExploredRange& range) {

@@ -75,8 +75,8 @@ void ChartArea::showMain() {
     const auto entry = findChart(m_current);
     if (!m_snapshot || !entry)
         return;
-    m_explorerBar->show(m_current, *m_snapshot);
     const Figure figure = entry->make(*m_snapshot);
+    m_explorerBar->show(figure, *m_snapshot);
     m_frame->setAxesFrozen(m_snapshot->dragging);
     m_frame->show(figure);
     if (m_stack->currentWidget() == m_table)

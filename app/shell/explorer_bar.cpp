@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/explorer_bar.h"
 
-#include "app/charts/sweep_chart.h"
 #include "app/shell/searchable_choice.h"
 
 #include <QCheckBox>
@@ -36,9 +35,9 @@ ExplorerBar::ExplorerBar(const Theme& theme, QWidget* parent)
     hide();
 }
 
-void ExplorerBar::show(const QString& chart, const Snapshot& snapshot) {
-    m_isMap = chart == QStringLiteral("map");
-    const bool isSweep = chart == QStringLiteral("sweep");
+void ExplorerBar::show(const Figure& figure, const Snapshot& snapshot) {
+    m_isMap = figure.id == QStringLiteral("map");
+    const bool isSweep = figure.id == QStringLiteral("sweep");
     setVisible(m_isMap || isSweep);
     if (isHidden())
         return;
@@ -50,7 +49,7 @@ void ExplorerBar::show(const QString& chart, const Snapshot& snapshot) {
     for (QWidget* part : std::initializer_list<QWidget*>{m_and, m_y})
         part->setVisible(m_isMap);
     m_logarithmic->setVisible(isSweep);
-    m_logarithmic->setChecked(isSweep && isLogarithmicSweep(snapshot));
+    m_logarithmic->setChecked(isSweep && figure.panels.front().y.scale == Scale::log10);
 }
 
 // The two inputs of a map differ: choosing one that the other axis has swaps them.

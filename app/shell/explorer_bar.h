@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/charts/figure.h"
 #include "app/charts/theme.h"
 #include "app/state/snapshot.h"
 
@@ -21,8 +22,8 @@ public:
     explicit ExplorerBar(const Theme& theme, QWidget* parent = nullptr);
 
     using QWidget::show;
-    /// Shows the choices of a chart by its id.
-    void show(const QString& chart, const Snapshot& snapshot);
+    /// Shows the choices of a chart by the id of its figure.
+    void show(const Figure& figure, const Snapshot& snapshot);
     void setTheme(const Theme& theme);
     SearchableChoice* output() { return m_output; }
     SearchableChoice* x() { return m_x; }

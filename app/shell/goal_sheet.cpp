@@ -126,7 +126,8 @@ void GoalSheet::refresh() {
 void GoalSheet::showSolutions(const Goal& goal, const Solutions& solutions) {
     const auto count = static_cast<int>(solutions.inputs.size() + solutions.stretches.size());
     m_answer->setText(count == 0 ? whyNone(goal, solutions, *m_snapshot)
-                                 : goalQuestion(goal) + u' ' + tr("%n value(s):", nullptr, count));
+                                 : goalQuestion(goal) + u' ' +
+                                       (count == 1 ? tr("One value:") : tr("%1 values:").arg(count)));
     for (const double value : solutions.inputs)
         addWay(goal, value, tr("Set %1 to %2").arg(inSentence(inputName(goal)), valueWords(goal, value)));
     for (const Stretch& stretch : solutions.stretches)
