@@ -18,15 +18,16 @@ namespace {
 
 constexpr int easingDuration = 160; // milliseconds
 
-std::vector<Region> regionsOf(const Figure& figure) {
-    std::vector<Region> regions;
+// Fields and regions: what the fixed layer may hold beside grid and texts.
+std::vector<Mark> groundsOf(const Figure& figure) {
+    std::vector<Mark> grounds;
     for (const Panel& panel : figure.panels) {
         for (const Mark& mark : panel.marks) {
-            if (const auto* region = std::get_if<Region>(&mark))
-                regions.push_back(*region);
+            if (std::holds_alternative<Region>(mark) || std::holds_alternative<Field>(mark))
+                grounds.push_back(mark);
         }
     }
-    return regions;
+    return grounds;
 }
 
 bool sameFixedLayer(const FigureLayout& a, const FigureLayout& b) {
@@ -130,10 +131,10 @@ void ChartFrame::refreshIfStale() {
 
 void ChartFrame::display(const Figure& figure) {
     const FigureLayout previous = std::move(m_layout);
-    const std::vector<Region> previousRegions = regionsOf(m_shown);
+    const std::vector<Mark> previousGrounds = groundsOf(m_shown);
     m_shown = figure;
     m_layout = layOut(m_shown, m_shaper, QRectF(viewport()->rect()), m_variant, m_held ? &previous : nullptr);
-    const bool regionsFixed = m_layout.panels == previous.panels && regionsOf(m_shown) == previousRegions;
+    const bool regionsFixed = m_layout.panels == previous.panels && groundsOf(m_shown) == previousGrounds;
     if (!sameFixedLayer(m_layout, previous) || regionsFixed != m_regionsFixed)
         m_fixedLayer = {};
     m_regionsFixed = regionsFixed;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/charts/figure_layout.h"
+#include "app/charts/handle_drag.h"
 
 #include <QChartView>
 #include <QPixmap>
@@ -17,7 +17,8 @@ namespace tokenscope {
 class PanelChart;
 
 /// Shows a figure: dots, curves and bars as chart series, all else painted behind and before them.
-/// Arrow keys step through the figure's targets, Enter activates.
+/// Arrow keys step through the figure's targets, Enter activates; where the figure has a handle they move
+/// it.
 class ChartFrame : public QChartView {
     Q_OBJECT
 
@@ -37,7 +38,10 @@ public:
     /// The figure as given, with its own axes.
     const Figure& figure() const { return m_figure; }
     const FigureLayout& figureLayout() const { return m_layout; }
-    /// What the keyboard stands on; empty for nothing.
+    bool isDragging() const { return m_drag.has_value(); }
+    /// The handle of the figure; null if it has none.
+    const Handle* handle() const;
+    /// What the keyboard stands on, else what the handle says; empty for nothing.
     QString currentText() const;
 
     QSize sizeHint() const override { return {640, 420}; }
@@ -47,6 +51,8 @@ Q_SIGNALS:
     /// A target was clicked or Enter pressed on it. Sent from the event loop, never from inside a mouse
     /// event.
     void activated(const QString& key);
+    /// The handle was moved.
+    void edited(const tokenscope::Edit& edit);
 
 protected:
     void drawBackground(QPainter* painter, const QRectF& rect) override;
@@ -63,6 +69,8 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     bool viewportEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     using Target = std::optional<size_t>;
@@ -80,6 +88,13 @@ private:
     void setHovered(const Target& target);
     void stepTo(const Target& target);
     void activate(const Target& target);
+    /// The panel whose handle a press at the position would take.
+    std::optional<size_t> handlePanelAt(const QPointF& position) const;
+    bool startDrag(const QPointF& position);
+    void dragTo(const QPointF& position);
+    void finishDrag(Edit::Phase phase);
+    bool moveHandle(const QKeyEvent& event);
+    Qt::CursorShape cursorAt(const QPointF& position) const;
     bool showToolTip(const QPoint& position, const QPoint& globalPosition);
 
     Figure m_figure;
@@ -98,6 +113,7 @@ private:
     Target m_hovered;
     Target m_pressed;
     Target m_current;
+    std::optional<HandleDrag> m_drag;
     bool m_ringVisible = false;
     bool m_stale = true;
 };

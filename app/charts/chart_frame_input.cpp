@@ -33,15 +33,15 @@ ChartFrame::Target ChartFrame::targetOf(const QString& key) const {
 }
 
 QString ChartFrame::currentText() const {
-    return m_current && *m_current < m_layout.targets.size() ? m_layout.targets[*m_current].text : QString();
+    if (m_current && *m_current < m_layout.targets.size())
+        return m_layout.targets[*m_current].text;
+    return handle() ? handle()->text : QString();
 }
 
 void ChartFrame::setHovered(const Target& target) {
     if (target == m_hovered)
         return;
     m_hovered = target;
-    viewport()->setCursor(target && !m_layout.targets[*target].key.isEmpty() ? Qt::PointingHandCursor
-                                                                             : Qt::ArrowCursor);
     viewport()->update();
 }
 
@@ -65,12 +65,28 @@ void ChartFrame::mousePressEvent(QMouseEvent* event) {
     m_pressed = event->button() == Qt::LeftButton ? targetAt(event->position()) : Target();
     m_ringVisible = false;
     event->setAccepted(event->button() == Qt::LeftButton);
+    if (event->button() == Qt::LeftButton && startDrag(event->position()))
+        m_pressed = m_drag->onHandle() ? m_pressed : Target();
 }
 
-void ChartFrame::mouseMoveEvent(QMouseEvent* event) { setHovered(targetAt(event->position())); }
+void ChartFrame::mouseMoveEvent(QMouseEvent* event) {
+    if (m_drag) {
+        dragTo(event->position());
+        return;
+    }
+    setHovered(targetAt(event->position()));
+    viewport()->setCursor(cursorAt(event->position()));
+}
 
 void ChartFrame::mouseReleaseEvent(QMouseEvent* event) {
     const Target released = targetAt(event->position());
+    const bool moved = m_drag && m_drag->hasMoved();
+    if (event->button() == Qt::LeftButton)
+        finishDrag(Edit::Phase::end);
+    if (moved) {
+        m_pressed = {};
+        return;
+    }
     if (event->button() == Qt::LeftButton && released && released == m_pressed) {
         m_current = released;
         activate(released);
@@ -83,6 +99,8 @@ void ChartFrame::mouseDoubleClickEvent(QMouseEvent* event) { event->ignore(); }
 void ChartFrame::wheelEvent(QWheelEvent* event) { event->ignore(); }
 
 void ChartFrame::keyPressEvent(QKeyEvent* event) {
+    if (moveHandle(*event))
+        return;
     const size_t count = m_layout.targets.size();
     const size_t last = count == 0 ? 0 : count - 1;
     switch (count == 0 ? 0 : event->key()) {

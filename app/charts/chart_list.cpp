@@ -9,12 +9,14 @@
 #include "app/charts/compare_chart.h"
 #include "app/charts/dollar_chart.h"
 #include "app/charts/energy_chart.h"
+#include "app/charts/map_chart.h"
 #include "app/charts/margins_chart.h"
 #include "app/charts/prices_chart.h"
 #include "app/charts/sensitivity_chart.h"
 #include "app/charts/speed_chart.h"
 #include "app/charts/spread_chart.h"
 #include "app/charts/stages_chart.h"
+#include "app/charts/sweep_chart.h"
 #include "app/charts/year_chart.h"
 
 namespace tokenscope {
@@ -53,6 +55,10 @@ std::vector<ChartEntry> charts() {
          compareFigure},
         {QStringLiteral("attribution"), [] { return Chart::tr("Why"); },
          [] { return Chart::tr("Which inputs make the difference from the baseline?"); }, attributionFigure},
+        {QStringLiteral("sweep"), [] { return Chart::tr("Sweep"); },
+         [] { return Chart::tr("How does any output change with any input?"); }, sweepFigure},
+        {QStringLiteral("map"), [] { return Chart::tr("Map"); },
+         [] { return Chart::tr("Which pairs of two inputs pay, and which can exist?"); }, mapFigure},
     };
 }
 

@@ -101,6 +101,27 @@ struct HoverTarget {
     bool operator==(const HoverTarget&) const = default;
 };
 
+/// An input that a drag along an axis sets; the axis shows its file unit.
+struct HandleAxis {
+    QString input = {};
+    double value = 0; ///< where the handle stands; NaN: nowhere yet
+    double low = 0;   ///< the handle goes no further
+    double high = 1;
+    bool logarithmic = false;
+    bool whole = false;
+
+    bool operator==(const HandleAxis&) const = default;
+};
+
+/// What can be dragged in a plot, by mouse and by keys: along one axis or both.
+struct Handle {
+    std::optional<HandleAxis> x = {};
+    std::optional<HandleAxis> y = {};
+    QString text = {}; ///< spoken: what it sets and what comes of it
+
+    bool operator==(const Handle&) const = default;
+};
+
 struct Panel {
     qreal weight = 1;            ///< share of the figure beside other panels
     qreal leastPlotShare = 0.33; ///< of the panel's width, before column headers and columns give way
@@ -113,6 +134,7 @@ struct Panel {
     std::vector<EndLabel> endLabels = {};
     QString endHeader = {}; ///< above the values of the end labels
     std::vector<HoverTarget> targets = {};
+    std::optional<Handle> handle = {};
 
     bool operator==(const Panel&) const = default;
 };

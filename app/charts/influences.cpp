@@ -53,7 +53,8 @@ std::vector<Influence> strongestInfluences(const Snapshot& snapshot) {
     std::vector<Influence> found;
     for (const Sensitivity& sensitivity : sensitivities(outputId, e.inputs)) {
         const double value = e.inputs.amounts[sensitivity.input].value;
-        if (canVary(quantity_inputs()[sensitivity.input]))
+        if (canVary(quantity_inputs()[sensitivity.input]) &&
+            !snapshot.exploration.isLocked(sensitivity.input))
             found.push_back({sensitivity.input, endAt(e, sensitivity.input, 0.9 * value),
                              endAt(e, sensitivity.input, 1.1 * value)});
     }

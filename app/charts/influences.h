@@ -31,7 +31,7 @@ struct Influence {
 /// Of the longer end, as a logarithm: at a bound of its range an input has only one.
 double sizeOf(const Influence& influence);
 
-/// The strongest inputs that can vary, at most ten.
+/// The strongest inputs that can vary and are not locked, at most ten.
 std::vector<Influence> strongestInfluences(const Snapshot& snapshot);
 
 } // namespace tokenscope

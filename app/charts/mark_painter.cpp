@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/mark_painter.h"
 
+#include "app/charts/field_image.h"
 #include "app/charts/pixel_grid.h"
 #include "app/charts/shape_path.h"
 #include "app/charts/stage_hatch.h"
@@ -94,6 +95,12 @@ void drawHatch(QPainter& painter, const QPolygonF& polygon, Hatch hatch, const Q
     painter.drawLines(hatchLines(polygon, hatchSpacing, true));
     if (hatch == Hatch::cross)
         painter.drawLines(hatchLines(polygon, hatchSpacing, false));
+}
+
+void MarkPainter::paint(const Field& field) {
+    const qreal ratio = m_painter.device()->devicePixelRatioF();
+    const QImage image = fieldImage(field, m_place, m_theme, ratio);
+    m_painter.drawImage(m_place.frame.plot.toAlignedRect(), image);
 }
 
 void MarkPainter::paint(const Region& region) {
@@ -226,7 +233,9 @@ void MarkPainter::paint(const SeriesDots& dots, bool crosses) {
 
 void MarkPainter::regions() {
     for (const Mark& mark : m_panel.marks) {
-        if (const auto* region = std::get_if<Region>(&mark))
+        if (const auto* field = std::get_if<Field>(&mark))
+            paint(*field);
+        else if (const auto* region = std::get_if<Region>(&mark))
             paint(*region);
     }
 }

@@ -38,6 +38,7 @@ private:
     QPointF pixelOfUnits(const QPointF& units) const {
         return {m_place.x.pixelOfUnits(units.x()), m_place.y.pixelOfUnits(units.y())};
     }
+    void paint(const Field& field);
     void paint(const Region& region);
     void paint(const Rule& rule);
     void paint(const SpreadBar& spread);

@@ -123,6 +123,19 @@ struct Region {
     bool operator==(const Region&) const = default;
 };
 
+/// A value over the plot, on a grid that is even in axis units, coloured in steps between levels.
+struct Field {
+    QPointF from = {}; ///< lower left point of the grid
+    QPointF to = {};   ///< upper right point
+    size_t columns = 0;
+    std::vector<double> values = {}; ///< row by row from below; undefined ones are hatched
+    std::vector<double> room = {};   ///< of the same points; below 0 they are hatched: impossible
+    std::vector<double> levels = {}; ///< ascending
+    bool diverging = false;          ///< around 0: what is below is hatched, as a loss
+
+    bool operator==(const Field& other) const;
+};
+
 /// 5 to 95 % of a value, along x.
 struct SpreadBar {
     double from = 0;
@@ -190,9 +203,10 @@ struct Arrow {
     bool operator==(const Arrow&) const = default;
 };
 
-/// Painted in this order of layers: regions; rules, spread bars, segments, stairs and rings; curves and bars;
-/// dots; then crosses, ticks, rules marked `over`, arrows and labels. Inside a layer in the order given.
-using Mark = std::variant<Region, Rule, SpreadBar, Segment, Stair, Curve, Bars, Dots, GhostRing,
+/// Painted in this order of layers: fields and regions; rules, spread bars, segments, stairs and rings;
+/// curves and bars; dots; then crosses, ticks, rules marked `over`, arrows and labels. Inside a layer in the
+/// order given.
+using Mark = std::variant<Field, Region, Rule, SpreadBar, Segment, Stair, Curve, Bars, Dots, GhostRing,
                           RecomputedTick, Arrow, Label>;
 
 } // namespace tokenscope

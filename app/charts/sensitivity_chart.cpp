@@ -186,6 +186,8 @@ void SensitivityChart::addTitles(Figure& figure) const {
     figure.subtitle =
         Chart::tr("$ per million output tokens, bars from ×1 on a ratio axis. Full colour: 10 % more of the "
                   "input, faint: 10 % less; blue: cheaper, rust: dearer");
+    if (const auto count = int(m_snapshot.exploration.locked.size()); count > 0)
+        figure.subtitle += Chart::tr("; locked inputs left out: %1").arg(count);
     figure.shortSubtitle = Chart::tr("$ per million; full colour: 10 % more, faint: 10 % less");
 }
 

@@ -2,6 +2,7 @@
 #include "app/cli/command_line.h"
 
 #include "app/cli/command_table.h"
+#include "core/model/output_table.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>
@@ -78,9 +79,13 @@ void declare(QCommandLineParser& parser) {
          QStringLiteral("SCENARIO")},
         {QStringLiteral("to"), QStringLiteral("The scenario that attribute explains, a preset or a file."),
          QStringLiteral("SCENARIO")},
+        {QStringLiteral("input"), QStringLiteral("An input that the chart sweep varies; of map, two."),
+         QStringLiteral("INPUT")},
         {{QStringLiteral("output"), QStringLiteral("o")},
-         QStringLiteral("The file to write: .png, .svg, .pdf, .csv, .json or .zip; with --all a folder."),
-         QStringLiteral("FILE")},
+         QStringLiteral(
+             "The file to write: .png, .svg, .pdf, .csv, .json or .zip; with --all a folder; or the "
+             "output that the charts sweep and map show."),
+         QStringLiteral("FILE|OUTPUT")},
         {QStringLiteral("code"), QStringLiteral("Start from a scenario code as figures print it."),
          QStringLiteral("CODE")},
         {QStringLiteral("size"),
@@ -98,6 +103,12 @@ void declare(QCommandLineParser& parser) {
     declareFigureOptions(parser);
 }
 
+// A .png is no id of an output, and the other way round.
+void readOutputs(const QStringList& values, CommandLine& line) {
+    for (const QString& value : values)
+        (find_output(value.toStdString()) ? line.chartOutput : line.output) = value;
+}
+
 void readOptions(const QCommandLineParser& parser, CommandLine& line) {
     const auto text = [&](const char* name, QString& to) {
         if (parser.isSet(QLatin1String(name)))
@@ -105,7 +116,8 @@ void readOptions(const QCommandLineParser& parser, CommandLine& line) {
     };
     text("preset", line.preset);
     text("format", line.format);
-    text("output", line.output);
+    readOutputs(parser.values(QStringLiteral("output")), line);
+    line.chartInputs = parser.values(QStringLiteral("input"));
     text("size", line.size);
     text("theme", line.theme);
     text("language", line.language);

@@ -15,13 +15,15 @@ struct CommandLine {
     QStringList presets;  ///< every --preset; `preset` is the last
     QStringList settings; ///< of --set, "ID=VALUE"
     QString format = QStringLiteral("table");
-    QString output; ///< of -o
+    QString output;          ///< of -o: the file
+    QStringList chartInputs; ///< of --input: what a chart varies
+    QString chartOutput;     ///< of --output, where it names an output: what a chart shows
     QString size;
     QString theme = QStringLiteral("light");
     QString language;
     QString forInput;
     QString catalogue; ///< file of the user's own catalogue; empty: none
-    QString from, to; ///< a preset or a file each
+    QString from, to;  ///< a preset or a file each
     double scale = 1.0;
     QString code;                 ///< of --code: a scenario code
     QMap<QString, QString> texts; ///< of the options that only export takes: title, dpi, ...

@@ -38,7 +38,8 @@ constexpr Command table[] = {
      "--preset deepseek-day", 0, 1, "catalogue preset set code format", chainCommand},
     {"export", "CHART[,CHART...]|window [FILE|-] -o FILE",
      "a figure as PNG, SVG, PDF, data or all of them; --all: every chart", "stages -o stages.svg", 0, 2,
-     "catalogue preset set code output size scale theme language text-size dpi title subtitle note source "
+     "catalogue preset set code input output size scale theme language text-size dpi title subtitle note "
+     "source "
      "alt definitions settings outlines no-scenario all charts formats",
      exportCommand},
     {"code", "[FILE|-]", "the scenario as a code that figures print and --code reads",

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/figure_options.h"
+#include "app/cli/requested_values.h"
 #include "app/publish/figure_page.h"
 #include "app/publish/gallery_page.h"
 #include "app/publish/picture_file.h"
@@ -42,6 +43,20 @@ std::optional<QSize> windowSizeOf(const QString& words) {
                : std::nullopt;
 }
 
+// How many inputs a chart varies.
+qsizetype variedInputs(const QString& chart) {
+    return chart == QStringLiteral("sweep") ? 1 : chart == QStringLiteral("map") ? 2 : 0;
+}
+
+QString exploredError(const CommandLine& line) {
+    const qsizetype varied = variedInputs(line.words.value(0));
+    if (line.chartInputs.size() > varied || (varied == 0 && !line.chartOutput.isEmpty()))
+        return QStringLiteral(
+            "--input and an output's id belong to the charts sweep, which varies one input, and "
+            "map, which varies two");
+    return {};
+}
+
 QString windowUsageError(const CommandLine& line) {
     if (line.output.isEmpty())
         return QStringLiteral("export needs -o FILE, such as: tokenscope export window -o window.png");
@@ -62,6 +77,8 @@ QString usageError(const CommandLine& line) {
     if (line.words.isEmpty() && !line.has("code") && !line.has("all"))
         return QStringLiteral(
             "export takes CHART[,CHART...], such as: tokenscope export stages -o stages.svg");
+    if (const QString error = exploredError(line); !error.isEmpty())
+        return error;
     if (const QString error = isWindow(line) ? QString() : figureUsageError(line); !error.isEmpty())
         return error;
     return isWindow(line) ? windowUsageError(line) : QString();
@@ -90,9 +107,33 @@ void save(const QString& path, const QByteArray& bytes) {
         throw std::invalid_argument(problem.toStdString());
 }
 
+// What a chart varies, where the command line names it.
+Exploration explorationOf(const CommandLine& line) {
+    Exploration wanted;
+    const auto id = [&line](qsizetype index, const std::string& usual) {
+        return index < line.chartInputs.size()
+                   ? std::string(quantity_inputs()[requestedInput(line.chartInputs[index])].id)
+                   : usual;
+    };
+    if (line.words.value(0) == QStringLiteral("sweep")) {
+        wanted.sweepInput = id(0, wanted.sweepInput);
+        if (!line.chartOutput.isEmpty())
+            wanted.sweepOutput = line.chartOutput.toStdString();
+    } else {
+        wanted.mapX = id(0, wanted.mapX);
+        wanted.mapY = id(1, wanted.mapX == wanted.mapY ? wanted.sweepInput : wanted.mapY);
+        if (!line.chartOutput.isEmpty())
+            wanted.mapOutput = line.chartOutput.toStdString();
+    }
+    if (wanted.mapX == wanted.mapY)
+        throw std::invalid_argument("map varies two different inputs");
+    return wanted;
+}
+
 SnapshotPointer snapshotOf(const CommandLine& line, const RequestedScenario& requested,
                            const SharedLibrary& library) {
     Store store(library);
+    store.explore(explorationOf(line));
     store.loadDocument(requested.document);
     if (requested.baseline)
         store.setBaseline(*requested.baseline);

@@ -21,6 +21,12 @@ QMenu* ControlRow::createMenu(QWidget* parent) {
     menu->setPalette(tokenscope::palette(m_ink.theme()));
     QAction* reset = menu->addAction(resetText(), this, [this] { request(ControlEdit::Kind::reset); });
     reset->setEnabled(m_head.edited && m_head.enabled);
+    for (const ControlReset& other : m_head.resets)
+        menu->addAction(tr("Reset to %1").arg(other.text), this,
+                        [this, key = other.key] { request(ControlEdit::Kind::resetTo, key); });
+    if (m_head.beyondTrack)
+        menu->addAction(tr("Extend the track to this value"), this,
+                        [this] { request(ControlEdit::Kind::extendTrack); });
     if (m_head.computed)
         menu->addAction(tr("Type this value"), this, [this] { request(ControlEdit::Kind::toggleLink); });
     menu->addAction(m_head.locked ? tr("Unlock") : tr("Lock"), this,

@@ -98,7 +98,7 @@ QString ControlRow::resetText() const {
 void ControlRow::updateHints() {
     const std::pair<IconButton*, QString> hints[] = {
         {m_reset, resetText()},
-        {m_lock, tr("Locked: left alone by lessons, balancing and sensitivity. Click to unlock")},
+        {m_lock, tr("Locked: left out of what moves a number and of what makes a value. Click to unlock")},
         {m_link, tr("Computed from the other settings. Click to type it")}};
     for (const auto& [button, hint] : hints) {
         button->setHint(hint);
@@ -121,8 +121,8 @@ void ControlRow::colorMessage() {
     m_message->setPalette(colors);
 }
 
-void ControlRow::request(ControlEdit::Kind kind) {
-    Q_EMIT edited({id(), kind, 0, {}, ControlEdit::Phase::single});
+void ControlRow::request(ControlEdit::Kind kind, const QString& text) {
+    Q_EMIT edited({id(), kind, 0, text, ControlEdit::Phase::single});
 }
 
 void ControlRow::setBuddy(QWidget* buddy) { m_label->setBuddy(buddy); }

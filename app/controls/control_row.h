@@ -52,6 +52,8 @@ protected:
         bool locked = false;
         bool computed = false;
         bool enabled = true;
+        bool beyondTrack = false;
+        std::vector<ControlReset> resets;
 
         bool operator==(const Head&) const = default;
     };
@@ -64,7 +66,7 @@ protected:
     void showMessage(const QString& text, Role role);
     /// Lays out the parts, and asks for another height if one is needed.
     void relayout();
-    void request(ControlEdit::Kind kind);
+    void request(ControlEdit::Kind kind, const QString& text = {});
     void setBuddy(QWidget* buddy);
     QRect visual(const QRectF& area) const;
     /// From the text edge to where the fields end.

@@ -25,7 +25,7 @@ auto figures(const ControlView& view) {
 
 bool isSame(const ControlView& a, const ControlView& b) {
     return texts(a) == texts(b) && figures(a) == figures(b) && isSame(a.value, b.value) &&
-           isSame(a.baseline, b.baseline) && a.ticks == b.ticks && a.bands == b.bands;
+           isSame(a.baseline, b.baseline) && a.ticks == b.ticks && a.bands == b.bands && a.resets == b.resets;
 }
 
 } // namespace tokenscope

@@ -22,6 +22,14 @@ struct ControlTick {
     bool operator==(const ControlTick&) const = default;
 };
 
+/// Another value to go back to than the baseline's.
+struct ControlReset {
+    QString key;
+    QString text; ///< whose value, and the value: "the essay’s 4 years"
+
+    bool operator==(const ControlReset&) const = default;
+};
+
 struct ControlBand {
     double from = 0;
     double to = 0;
@@ -64,6 +72,7 @@ struct ControlView {
 
     std::vector<ControlTick> ticks;
     std::vector<ControlBand> bands;
+    std::vector<ControlReset> resets;
 
     QString message; ///< a line under the track; empty: the reason of the value's band
     bool messageIsError = false;
@@ -120,14 +129,15 @@ struct InputListView {
 
 /// What a control asks for. The owner answers every edit with a new view, also when it refuses.
 struct ControlEdit {
-    enum class Kind { value, typedText, choice, reset, toggleLock, toggleLink };
+    enum class Kind { value, typedText, choice, reset, resetTo, toggleLock, toggleLink, extendTrack };
     /// Where in a gesture it stands. A drag is `begin update* end`, or `cancel` in place of `end`.
     enum class Phase { begin, update, end, cancel, single };
 
     QString id;
     Kind kind = Kind::value;
     double value = 0; ///< kind value
-    QString text;     ///< typedText: as typed; choice: the key; value: the named tick snapped to, or empty
+    QString text; ///< typedText: as typed; choice and resetTo: the key; value: the named tick snapped to, or
+                  ///< empty
     Phase phase = Phase::single;
 };
 

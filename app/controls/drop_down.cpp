@@ -129,10 +129,11 @@ void DropDown::paintEvent(QPaintEvent*) {
               m_ink.color(isEnabled() ? Role::secondaryText : Role::disabledText));
     painter.setPen(m_ink.color(isEnabled() ? Role::text : Role::disabledText));
     const qreal room = width() - m_ink.px(textInset + chevronRoom);
+    const QString shown = currentIndex() < 0 ? placeholderText() : currentText();
     m_ink.text().draw(painter,
                       QPointF(fromRight ? width() - m_ink.px(textInset) : m_ink.px(textInset),
                               m_ink.centredBaseline(0, height(), shownStyle)),
-                      m_ink.text().elided(currentText(), shownStyle, room), shownStyle,
+                      m_ink.text().elided(shown, shownStyle, room), shownStyle,
                       fromRight ? Align::right : Align::left);
 }
 

@@ -66,6 +66,8 @@ void QuantityControl::apply(const ControlView& view) {
     head.locked = view.locked;
     head.computed = view.computed;
     head.enabled = view.enabled;
+    head.beyondTrack = !view.blank && (view.value < view.low || view.value > view.high);
+    head.resets = view.resets;
     showHead(head);
     setPlainToolTip(*m_track, view.toolTip);
     m_field->setToolTip(plainToolTip(view.toolTip));
@@ -101,6 +103,8 @@ void QuantityControl::showLine() {
         const QString line =
             band->reason.isEmpty() ? word : tr("%1: %2", "band: reason").arg(word, band->reason);
         showMessage(line, band->kind == BandKind::impossible ? Role::impossible : Role::secondaryText);
+    } else if (!view().blank && (view().value < view().low || view().value > view().high)) {
+        showMessage(tr("Beyond the track; its menu extends the track"), Role::secondaryText);
     } else if (!m_track->isDragging()) {
         // While dragging the line stays, so that what is below does not jump.
         showMessage({}, Role::secondaryText);

@@ -12,17 +12,7 @@
 namespace tokenscope {
 namespace {
 
-QString dimension(const std::string& name) { return coreText("Dimension", name); }
-
-QString unitErrorText(const EntryError& error) {
-    const QString sentence =
-        filledPattern(coreText("Entry", sentence_pattern(error.problem)),
-                      {QString::fromStdString(error.typed), dimension(error.found), dimension(error.needed)});
-    if (error.example.empty())
-        return sentence;
-    return filledPattern(coreText("Entry", example_pattern()),
-                         {sentence, QString::fromStdString(error.example)});
-}
+QString dimensionText(const std::string& name) { return coreText("Dimension", name); }
 
 QString allowedText(const InputRow& row) {
     QStringList values;
@@ -52,6 +42,16 @@ char separator(const QString& text, char standard) {
 
 } // namespace
 
+QString entryErrorText(const EntryError& error) {
+    const QString sentence = filledPattern(
+        coreText("Entry", sentence_pattern(error.problem)),
+        {QString::fromStdString(error.typed), dimensionText(error.found), dimensionText(error.needed)});
+    if (error.example.empty())
+        return sentence;
+    return filledPattern(coreText("Entry", example_pattern()),
+                         {sentence, QString::fromStdString(error.example)});
+}
+
 TypedEntry readTyped(const InputRow& row, const QString& text, const Amount& current,
                      const Amount& baseline) {
     const QLocale locale;
@@ -61,7 +61,7 @@ TypedEntry readTyped(const InputRow& row, const QString& text, const Amount& cur
 
 QString entryErrorText(const InputRow& row, const TypedEntry& entry) {
     if (const auto* error = std::get_if<EntryError>(&entry))
-        return unitErrorText(*error);
+        return entryErrorText(*error);
     if (const auto* error = std::get_if<RangeError>(&entry))
         return rangeErrorText(row, *error);
     return {};

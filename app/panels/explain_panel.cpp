@@ -123,8 +123,7 @@ void ExplainPanel::refresh() {
     m_header->setTitle(titleOf(step));
     m_view->setContent(m_tree, m_at.path, m_snapshot, stepText(step.value, step.unit).unit);
     const std::string output = shownOutput(step);
-    m_bars->setRows(output.empty() ? std::vector<SensitivityRow>{}
-                                   : sensitivityRows(output, m_snapshot->current.inputs));
+    m_bars->setRows(output.empty() ? std::vector<SensitivityRow>{} : sensitivityRows(output, *m_snapshot));
 }
 
 std::string ExplainPanel::shownOutput(const Explanation& step) const {

@@ -3,6 +3,8 @@
 
 #include "app/panels/entry_text.h"
 #include "app/state/number_format.h"
+#include "core/analysis/feasibility.h"
+#include "core/model/error_band.h"
 
 #include <QCoreApplication>
 
@@ -73,6 +75,13 @@ Possible fewerAcceleratorsThanNeeded(const Evaluated& e) {
     return {.low = memory.needed.value() / each, .reason = doesNotFit(e)};
 }
 
+Possible shorterThanReadingTheWeights(const Evaluated& e) {
+    const double least = 1.0 / e.results.decode.roof_weights.value();
+    const QString time =
+        toQString(significant(least * 1e3, 3, numberFormat())) + QChar::Nbsp + QStringLiteral("ms");
+    return {.low = least, .reason = Bands::tr("Reading the weights once a token takes %1").arg(time)};
+}
+
 Possible physicalLimits(const InputRow& row, const Evaluated& e) {
     if (row.id == "serving.stated_throughput")
         return aboveTheRoofs(e);
@@ -82,6 +91,8 @@ Possible physicalLimits(const InputRow& row, const Evaluated& e) {
                 .reason = Bands::tr("More experts than the model has")};
     if (e.inputs.choice("serving.throughput_mode") != "derived")
         return {};
+    if (row.id == "serving.token_time_limit")
+        return shorterThanReadingTheWeights(e);
     if (row.id == "serving.batch")
         return aboveTheLargestBatch(e);
     if (row.id == "model.total_parameters")
@@ -89,6 +100,44 @@ Possible physicalLimits(const InputRow& row, const Evaluated& e) {
     if (row.id == "serving.accelerators_per_replica")
         return fewerAcceleratorsThanNeeded(e);
     return {};
+}
+
+// What nobody has measured, in the file unit, and why it is not believed.
+using Believable = Possible;
+
+constexpr double largestBatchMeasured = 2048;
+
+Believable underTheModelsUpperBound(const Evaluated& e) {
+    const ExpectedThroughput expected = expected_throughput(e.inputs);
+    const double most = expected.per_accelerator * expected.band90;
+    if (!std::isfinite(most))
+        return {};
+    return {.high = most,
+            .reason =
+                Bands::tr("Nine of ten measurements of such a machine would stay under %1").arg(rate(most))};
+}
+
+// As far again as the usual range is wide, by ratio or by difference as the track is.
+Believable nearTheUsual(const InputRow& row) {
+    const auto [low, high] = row.plausible;
+    if (!(low < high))
+        return {};
+    const QString reason = Bands::tr("Further from the usual %1 to %2 than that range is wide")
+                               .arg(fileValueText(row, low), fileValueText(row, high));
+    if (row.track.scale == TrackScale::logarithmic && low > 0.0)
+        return {low * low / high, high * high / low, reason};
+    return {low - (high - low), high + (high - low), reason};
+}
+
+Believable believableRange(const InputRow& row, const Evaluated& e) {
+    if (row.id == "serving.stated_throughput")
+        return underTheModelsUpperBound(e);
+    if (row.id == "serving.batch")
+        return {.high = largestBatchMeasured, .reason = Bands::tr("No batch above 2,048 was measured")};
+    if (row.id == "serving.accelerators_per_replica")
+        return {.high = widest_fitted_replica,
+                .reason = Bands::tr("No replica of more than eight accelerators was measured")};
+    return nearTheUsual(row);
 }
 
 class BandList {
@@ -109,18 +158,28 @@ private:
     std::vector<ControlBand> m_bands;
 };
 
+// A range that is not known limits nothing.
+Possible known(Possible range) {
+    return std::isnan(range.low) || std::isnan(range.high) ? Possible{} : range;
+}
+
 } // namespace
 
 std::vector<ControlBand> inputBands(const InputRow& row, const Evaluated& evaluated) {
-    Possible possible = physicalLimits(row, evaluated);
-    if (std::isnan(possible.low) || std::isnan(possible.high))
-        possible = {};
-    const auto clipped = [&](double value) { return std::clamp(value, possible.low, possible.high); };
+    const Possible possible = known(physicalLimits(row, evaluated));
+    const Believable believable = known(believableRange(row, evaluated));
+    const auto inPossible = [&](double value) { return std::clamp(value, possible.low, possible.high); };
+    const double low = inPossible(believable.low), high = inPossible(believable.high);
+    const auto inside = [&](double value) {
+        return std::clamp(value, std::min(low, high), std::max(low, high));
+    };
     BandList bands(row);
     bands.add(-unlimited, possible.low, BandKind::impossible, possible.reason);
-    bands.add(possible.low, clipped(row.plausible.low), BandKind::stretch);
-    bands.add(clipped(row.plausible.low), clipped(row.plausible.high), BandKind::plausible);
-    bands.add(clipped(row.plausible.high), possible.high, BandKind::stretch);
+    bands.add(possible.low, low, BandKind::implausible, believable.reason);
+    bands.add(low, inside(row.plausible.low), BandKind::stretch);
+    bands.add(inside(row.plausible.low), inside(row.plausible.high), BandKind::plausible);
+    bands.add(inside(row.plausible.high), high, BandKind::stretch);
+    bands.add(high, possible.high, BandKind::implausible, believable.reason);
     bands.add(possible.high, unlimited, BandKind::impossible, possible.reason);
     return bands.take();
 }

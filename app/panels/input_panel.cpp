@@ -2,6 +2,7 @@
 #include "app/panels/input_panel.h"
 
 #include "app/controls/input_list.h"
+#include "app/panels/quantity_view.h"
 
 #include <QVBoxLayout>
 
@@ -41,7 +42,7 @@ InputPanel::InputPanel(const Theme& theme, QWidget* parent)
 
 void InputPanel::show(const SnapshotPointer& snapshot) {
     m_snapshot = snapshot;
-    m_list->show(m_views.view(*snapshot, m_locked));
+    m_list->show(m_views.view(*snapshot, m_extended));
 }
 
 void InputPanel::setTheme(const Theme& theme) {
@@ -64,8 +65,12 @@ void InputPanel::resizeEvent(QResizeEvent* event) {
 void InputPanel::pass(const ControlEdit& edit) {
     if (edit.kind == ControlEdit::Kind::reset)
         return Q_EMIT resetRequested(edit.id);
+    if (edit.kind == ControlEdit::Kind::resetTo)
+        return resetTo(edit.id, edit.text);
+    if (edit.kind == ControlEdit::Kind::extendTrack)
+        return extendTrack(edit.id);
     if (edit.kind == ControlEdit::Kind::toggleLock)
-        return toggleLock(edit.id);
+        return Q_EMIT lockRequested(edit.id);
     if (edit.kind == ControlEdit::Kind::toggleLink)
         return toggleLink(edit.id);
     if (const auto value = requestedValue(edit, *m_snapshot))
@@ -74,9 +79,17 @@ void InputPanel::pass(const ControlEdit& edit) {
     show(m_snapshot);
 }
 
-void InputPanel::toggleLock(const QString& input) {
-    if (!m_locked.remove(input))
-        m_locked.insert(input);
+void InputPanel::resetTo(const QString& input, const QString& whose) {
+    const Amount value =
+        otherAmount(quantity_inputs()[quantity_index(input.toStdString())], whose, *m_snapshot);
+    Q_EMIT edited({input, value, Edit::Phase::single});
+}
+
+void InputPanel::extendTrack(const QString& input) {
+    const InputRow& row = quantity_inputs()[quantity_index(input.toStdString())];
+    const Amount& amount = m_snapshot->current.inputs.amount(row.id);
+    if (amount.is_number())
+        m_extended[std::string(row.id)] = amount.value;
     show(m_snapshot);
 }
 

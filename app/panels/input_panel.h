@@ -11,7 +11,7 @@ namespace tokenscope {
 class InputList;
 struct Theme;
 
-/// The controls of every input. Translates between inputs and controls; holds which controls are locked.
+/// The controls of every input. Translates between inputs and controls.
 class InputPanel : public QWidget {
     Q_OBJECT
 
@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     void edited(const tokenscope::Edit& edit);
     void resetRequested(const QString& input);
+    void lockRequested(const QString& input);
     void resetAllRequested();
 
 protected:
@@ -34,7 +35,8 @@ protected:
 private:
     void pass(const ControlEdit& edit);
     void toggleLink(const QString& input);
-    void toggleLock(const QString& input);
+    void resetTo(const QString& input, const QString& whose);
+    void extendTrack(const QString& input);
     EntryPreview preview(const QString& input, const QString& text) const;
 
     void paintEdge(const Theme& theme);
@@ -42,7 +44,7 @@ private:
     InputList* m_list;
     QWidget* m_edge; ///< the line along the right side, over the list
     InputViews m_views;
-    QSet<QString> m_locked;
+    ExtendedTracks m_extended;
     SnapshotPointer m_snapshot;
 };
 

@@ -16,7 +16,18 @@
 namespace tokenscope {
 namespace {
 
-std::optional<RowView> rowView(std::string_view id, const Snapshot& snapshot, bool locked) {
+// The track holds the value; nothing else changes.
+void extend(ControlView& view, const InputRow& row, double value) {
+    const double shown = value / row.shown_factor;
+    if (view.scale == ControlScale::logarithmic && !(shown > 0.0))
+        return;
+    view.low = std::min(view.low, shown);
+    view.high = std::max(view.high, shown);
+}
+
+std::optional<RowView> rowView(std::string_view id, const Snapshot& snapshot,
+                               const ExtendedTracks& extended) {
+    const bool locked = snapshot.exploration.locked.contains(id);
     if (const auto choice = find_choice_input(id))
         return choiceView(choice_inputs()[*choice], snapshot, locked);
     const InputRow& row = quantity_inputs()[quantity_index(id)];
@@ -24,7 +35,10 @@ std::optional<RowView> rowView(std::string_view id, const Snapshot& snapshot, bo
         return std::nullopt;
     if (row.allowed[0] != 0.0)
         return precisionView(row, snapshot, locked);
-    return quantityView(row, snapshot, locked);
+    ControlView view = quantityView(row, snapshot, locked);
+    if (const auto at = extended.find(id); at != extended.end())
+        extend(view, row, at->second);
+    return view;
 }
 
 QString summaryOf(const InputGroupPlan& plan, const Snapshot& snapshot) {
@@ -57,7 +71,7 @@ bool isEdited(const RowView& row) {
 
 } // namespace
 
-InputListView InputViews::view(const Snapshot& snapshot, const QSet<QString>& locked) const {
+InputListView InputViews::view(const Snapshot& snapshot, const ExtendedTracks& extended) const {
     InputListView list;
     list.baselineName = displayName(snapshot.baseline.document, *snapshot.library);
     for (const InputGroupPlan& plan : m_plans) {
@@ -67,8 +81,7 @@ InputListView InputViews::view(const Snapshot& snapshot, const QSet<QString>& lo
                         {},
                         plan.startsCollapsed};
         for (const std::string_view id : plan.inputs) {
-            const QString name = toQString(id);
-            auto row = rowView(id, snapshot, locked.contains(name));
+            auto row = rowView(id, snapshot, extended);
             if (!row)
                 continue;
             list.editedCount += isEdited(*row) ? 1 : 0;

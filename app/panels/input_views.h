@@ -5,19 +5,22 @@
 #include "app/panels/input_groups.h"
 #include "app/state/snapshot.h"
 
-#include <QSet>
-
+#include <map>
 #include <optional>
+#include <string>
 
 namespace tokenscope {
+
+/// Values that tracks were extended to hold, by input, in the file unit.
+using ExtendedTracks = std::map<std::string, double, std::less<>>;
 
 /// Turns snapshots into what the input list shows.
 class InputViews {
 public:
     InputViews() : m_plans(inputGroupPlans()) {}
 
-    /// Rows that cannot act on the present machine are left out. `locked` holds ids of inputs.
-    InputListView view(const Snapshot& snapshot, const QSet<QString>& locked) const;
+    /// Rows that cannot act on the present machine are left out.
+    InputListView view(const Snapshot& snapshot, const ExtendedTracks& extended = {}) const;
 
 private:
     std::vector<InputGroupPlan> m_plans;

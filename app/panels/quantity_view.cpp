@@ -112,7 +112,30 @@ void showTexts(ControlView& view, const InputRow& row, const ShownValue& now, co
     view.consequence = consequenceOf(snapshot);
 }
 
+// Whose value differs from the present one and from what the reset button goes back to.
+std::vector<ControlReset> resetsOf(const InputRow& row, const Snapshot& snapshot) {
+    std::vector<ControlReset> resets;
+    Amount offered = snapshot.baseline.inputs.amount(row.id);
+    const Amount& now = snapshot.current.inputs.amount(row.id);
+    const auto offer = [&](const QString& key, const QString& text) {
+        const Amount other = otherAmount(row, key, snapshot);
+        if (other.is_number() && !(other == now) && !(other == offered))
+            resets.push_back({key, text.arg(inputValueText(toQString(row.id), other))});
+        offered = other;
+    };
+    offer(QStringLiteral("essay"), QuantityView::tr("the essay’s %1"));
+    offer(QStringLiteral("preset"), QuantityView::tr("the preset’s %1"));
+    return resets;
+}
+
 } // namespace
+
+Amount otherAmount(const InputRow& row, const QString& whose, const Snapshot& snapshot) {
+    if (whose == QStringLiteral("essay"))
+        return snapshot.essay.inputs.amount(row.id);
+    const Preset* preset = snapshot.library->find_preset(snapshot.current.document.preset);
+    return preset->inputs.amount(row.id);
+}
 
 ControlView quantityView(const InputRow& row, const Snapshot& snapshot, bool locked) {
     const ShownValue now = shownValue(row, snapshot.current);
@@ -133,6 +156,7 @@ ControlView quantityView(const InputRow& row, const Snapshot& snapshot, bool loc
     view.baseline = base.value / row.shown_factor;
     view.ticks = ticksOf(row, snapshot.current);
     view.bands = inputBands(row, snapshot.current);
+    view.resets = resetsOf(row, snapshot);
     showTexts(view, row, now, snapshot);
     return view;
 }

@@ -9,6 +9,10 @@ namespace tokenscope {
 /// A quantity of the input table as a control shows it, in the unit shown.
 ControlView quantityView(const InputRow& row, const Snapshot& snapshot, bool locked);
 
+/// The value that an input has in the essay ("essay") or in the preset that the scenario starts from
+/// ("preset").
+Amount otherAmount(const InputRow& row, const QString& whose, const Snapshot& snapshot);
+
 /// A number of bits, as one of the formats that have them.
 ChoiceView precisionView(const InputRow& row, const Snapshot& snapshot, bool locked);
 

@@ -38,14 +38,16 @@ QString signedPercent(double change) {
 
 } // namespace
 
-std::vector<SensitivityRow> sensitivityRows(std::string_view outputId, const Inputs& inputs,
+std::vector<SensitivityRow> sensitivityRows(std::string_view outputId, const Snapshot& snapshot,
                                             std::size_t most) {
+    const Inputs& inputs = snapshot.current.inputs;
     std::vector<SensitivityRow> rows;
     for (const Sensitivity& found : sensitivities(outputId, inputs)) {
         const InputRow& row = quantity_inputs()[found.input];
         if (rows.size() == most)
             break;
-        if (!std::isfinite(found.of_ten_percent) || !canRiseByTenth(row, inputs.amounts[found.input].value))
+        if (snapshot.exploration.isLocked(found.input) || !std::isfinite(found.of_ten_percent) ||
+            !canRiseByTenth(row, inputs.amounts[found.input].value))
             continue;
         rows.push_back(
             {coreText("Input", row.label), signedPercent(found.of_ten_percent), found.of_ten_percent});

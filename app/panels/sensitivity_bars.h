@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/controls/control_ink.h"
-#include "core/scenario/inputs.h"
+#include "app/state/snapshot.h"
 
 #include <QWidget>
 
@@ -17,8 +17,8 @@ struct SensitivityRow {
     double change = 0.0; ///< relative
 };
 
-/// The inputs that move an output most and that can rise by 10 %, the strongest first.
-std::vector<SensitivityRow> sensitivityRows(std::string_view outputId, const Inputs& inputs,
+/// The inputs that move an output most, can rise by 10 % and are not locked, the strongest first.
+std::vector<SensitivityRow> sensitivityRows(std::string_view outputId, const Snapshot& snapshot,
                                             std::size_t most = 6);
 
 /// A bar for each of them, on a linear axis around no change.

@@ -50,6 +50,7 @@ constexpr ActionRow rows[] = {
      "Ctrl+M"},
     {Command::catalogues, MenuId::scenario, QT_TRANSLATE_NOOP("Actions", "&Catalogues…"), "Ctrl+Shift+K"},
     {Command::showAgreeing, MenuId::view, QT_TRANSLATE_NOOP("Actions", "Rows that a&gree"), "Ctrl+Shift+G"},
+    {Command::goalSeek, MenuId::scenario, QT_TRANSLATE_NOOP("Actions", "What makes a &value …?"), "Ctrl+G"},
     {Command::tableTwin, MenuId::view, QT_TRANSLATE_NOOP("Actions", "Chart as &table"), "Ctrl+T"},
     {Command::pin, MenuId::view, QT_TRANSLATE_NOOP("Actions", "&Pin chart"), "Ctrl+P"},
     {Command::enlarge, MenuId::view, QT_TRANSLATE_NOOP("Actions", "&Enlarge chart"), "F11"},
@@ -59,6 +60,7 @@ constexpr ActionRow rows[] = {
     {Command::toggleControls, MenuId::view, QT_TRANSLATE_NOOP("Actions", "&Settings panel"), "F8"},
     {Command::nextPane, MenuId::view, QT_TRANSLATE_NOOP("Actions", "Next &pane"), "F6"},
     {Command::previousPane, MenuId::view, QT_TRANSLATE_NOOP("Actions", "Pre&vious pane"), "Shift+F6"},
+    {Command::explainSetting, MenuId::help, QT_TRANSLATE_NOOP("Actions", "E&xplain this setting"), "F1"},
     {Command::shortcuts, MenuId::help, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "Ctrl+F1;?"},
     {Command::about, MenuId::help, QT_TRANSLATE_NOOP("Actions", "&About Tokenscope"), "Shift+F1"},
 };

@@ -34,6 +34,7 @@ enum class Command {
     feasibility,
     catalogues,
     showAgreeing,
+    goalSeek,
     tableTwin,
     enlarge,
     pin,
@@ -43,6 +44,7 @@ enum class Command {
     toggleControls,
     nextPane,
     previousPane,
+    explainSetting,
     shortcuts,
     about
 };

@@ -5,9 +5,12 @@
 #include "app/charts/chart_list.h"
 #include "app/shell/chart_table.h"
 #include "app/shell/chart_tabs.h"
+#include "app/shell/explorer_bar.h"
 #include "app/shell/pinned_row.h"
+#include "app/shell/sweep_goal.h"
 
 #include <QEvent>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -21,8 +24,8 @@ constexpr int smallestMain = 380;
 
 ChartArea::ChartArea(const Theme& theme, const Actions& actions, QWidget* parent)
     : QWidget(parent), m_actions(actions), m_tabs(new ChartTabs(theme, actions, this)),
-      m_stack(new QStackedWidget(this)), m_frame(new ChartFrame), m_table(new ChartTable(theme)),
-      m_pinnedRow(new PinnedRow(theme, this)) {
+      m_explorerBar(new ExplorerBar(theme, this)), m_stack(new QStackedWidget(this)), m_frame(new ChartFrame),
+      m_table(new ChartTable(theme)), m_pinnedRow(new PinnedRow(theme, this)) {
     m_stack->addWidget(m_frame);
     m_stack->addWidget(m_table);
     m_frame->setTheme(theme);
@@ -30,12 +33,18 @@ ChartArea::ChartArea(const Theme& theme, const Actions& actions, QWidget* parent
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_tabs);
+    layout->addWidget(m_explorerBar);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_pinnedRow);
     m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_pinnedRow->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_tabs, &ChartTabs::chosen, this, &ChartArea::setCurrent);
     connect(m_frame, &ChartFrame::activated, this, &ChartArea::activated);
+    m_frame->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_frame, &QWidget::customContextMenuRequested, this, &ChartArea::showGoalMenu);
+    connect(m_frame, &ChartFrame::edited, this, &ChartArea::edited);
+    connect(m_explorerBar, &ExplorerBar::explored, this, &ChartArea::explored);
+    connect(m_pinnedRow, &PinnedRow::edited, this, &ChartArea::edited);
     connect(m_pinnedRow, &PinnedRow::activated, this, &ChartArea::activated);
     connect(m_pinnedRow, &PinnedRow::unpinned, this, [this](const QString& id) {
         QStringList left = m_pinned;
@@ -67,10 +76,24 @@ void ChartArea::showMain() {
     if (!m_snapshot || !entry)
         return;
     const Figure figure = entry->make(*m_snapshot);
+    m_explorerBar->show(figure, *m_snapshot);
     m_frame->setAxesFrozen(m_snapshot->dragging);
     m_frame->show(figure);
     if (m_stack->currentWidget() == m_table)
         m_table->show(figure);
+}
+
+// Which value of the input gives the output the value at the pointer.
+void ChartArea::showGoalMenu(const QPoint& position) {
+    if (!m_snapshot || m_current != QStringLiteral("sweep"))
+        return;
+    const auto goal = sweepGoalAt(m_frame->figureLayout(), position, m_snapshot->exploration);
+    if (!goal)
+        return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(goalQuestion(*goal), this, [this, goal] { Q_EMIT goalRequested(*goal); });
+    menu->popup(m_frame->mapToGlobal(position));
 }
 
 void ChartArea::showPinned() {
@@ -80,6 +103,7 @@ void ChartArea::showPinned() {
 
 void ChartArea::setTheme(const Theme& theme) {
     m_tabs->setTheme(theme);
+    m_explorerBar->setTheme(theme);
     m_frame->setTheme(theme);
     m_table->setTheme(theme);
     m_pinnedRow->setTheme(theme);

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "app/charts/theme.h"
+#include "app/panels/goal.h"
 #include "app/shell/actions.h"
+#include "app/state/edit.h"
 #include "app/state/snapshot.h"
 
 #include <QWidget>
@@ -14,6 +16,7 @@ namespace tokenscope {
 class ChartFrame;
 class ChartTable;
 class ChartTabs;
+class ExplorerBar;
 class PinnedRow;
 
 /// The large chart with its tabs, its twin as a table, and the pinned charts under it where there is room.
@@ -38,6 +41,9 @@ public:
     ChartFrame* frame() { return m_frame; }
     ChartTable* table() { return m_table; }
     ChartTabs* tabs() { return m_tabs; }
+    ExplorerBar* explorerBar() { return m_explorerBar; }
+    /// Whether a chart is the large one or pinned.
+    bool isShown(const QString& id) const { return m_current == id || m_pinned.contains(id); }
     PinnedRow* pinnedRow() { return m_pinnedRow; }
     /// What takes the keys of this pane.
     QWidget* focusTarget() const;
@@ -47,6 +53,10 @@ Q_SIGNALS:
     void pinnedChanged(const QStringList& ids);
     /// An output or an input was pointed at.
     void activated(const QString& key);
+    void edited(const tokenscope::Edit& edit);
+    void explored(const tokenscope::Exploration& exploration);
+    /// A value on the axis of a sweep is to be reached.
+    void goalRequested(const tokenscope::Goal& goal);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -54,6 +64,7 @@ protected:
 
 private:
     void connectActions();
+    void showGoalMenu(const QPoint& position);
     void showMain();
     void showPinned();
     void togglePin(bool pin);
@@ -62,6 +73,7 @@ private:
 
     const Actions& m_actions;
     ChartTabs* m_tabs;
+    ExplorerBar* m_explorerBar;
     QStackedWidget* m_stack;
     ChartFrame* m_frame;
     ChartTable* m_table;

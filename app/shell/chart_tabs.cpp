@@ -10,6 +10,8 @@
 #include <QLabel>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace tokenscope {
 namespace {
 
@@ -18,6 +20,7 @@ constexpr int edge = 24;
 constexpr int tabMargin = 15;
 constexpr int iconEdge = 15;
 constexpr int listWidth = 132;
+constexpr int listOfAllBelow = 760; // a few tabs and a list would only confuse
 
 } // namespace
 
@@ -99,11 +102,18 @@ void ChartTabs::setCurrent(const QString& id) {
     m_current = id;
     for (std::size_t i = 0; i < m_charts.size(); ++i)
         m_buttons[i]->setChecked(m_charts[i].key == id);
+    showList();
+}
+
+// All charts, or those whose tabs found no room, under "More" until one of them is chosen.
+void ChartTabs::showList() {
     ChoiceView view;
     view.id = QStringLiteral("chart");
-    view.label = tr("Chart");
-    view.options = m_charts;
-    view.current = id;
+    view.label = m_shownTabs == 0 ? tr("Chart") : tr("More charts");
+    view.options.assign(m_charts.begin() + std::ptrdiff_t(std::min(m_shownTabs, m_charts.size())),
+                        m_charts.end());
+    view.current = m_current;
+    m_list->setPlaceholderText(tr("More"));
     m_list->show(view);
 }
 
@@ -122,10 +132,8 @@ void ChartTabs::setTheme(const Theme& theme) {
     update();
 }
 
-int ChartTabs::tabsWidth() const {
+int ChartTabs::besideTabs() const {
     int total = 2 * edge;
-    for (const TabButton* button : m_buttons)
-        total += button->sizeHint().width();
     for (const ShellButton* icon : m_icons)
         total += icon->sizeHint().width();
     if (!m_offered.isEmpty())
@@ -135,12 +143,26 @@ int ChartTabs::tabsWidth() const {
     return total;
 }
 
+std::size_t ChartTabs::tabsThatFit() const {
+    const int room = width() - besideTabs(), list = m_ink.pixels(listWidth);
+    int all = 0;
+    std::size_t besideList = 0;
+    for (const TabButton* button : m_buttons) {
+        all += button->sizeHint().width();
+        besideList += all <= room - list ? 1 : 0;
+    }
+    if (all <= room)
+        return m_buttons.size();
+    return width() < m_ink.px(listOfAllBelow) ? 0 : besideList;
+}
+
 void ChartTabs::fold() {
-    const bool folded = tabsWidth() > width();
-    for (TabButton* button : m_buttons)
-        button->setVisible(!folded);
-    m_list->setVisible(folded);
-    layout()->setContentsMargins(folded ? 20 : tabMargin, 0, iconEdge, 0);
+    m_shownTabs = tabsThatFit();
+    for (std::size_t i = 0; i < m_buttons.size(); ++i)
+        m_buttons[i]->setVisible(i < m_shownTabs);
+    m_list->setVisible(m_shownTabs < m_buttons.size());
+    layout()->setContentsMargins(m_shownTabs == 0 ? 20 : tabMargin, 0, iconEdge, 0);
+    showList();
 }
 
 QSize ChartTabs::sizeHint() const { return {0, m_ink.pixels(stripHeight)}; }

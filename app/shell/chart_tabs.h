@@ -15,8 +15,9 @@ namespace tokenscope {
 class ShellButton;
 class TabButton;
 
-/// Which chart is the large one, and what can be done with it. Where the tabs find no room they become a
-/// list, and pinned charts that are not shown are offered by name.
+/// Which chart is the large one, and what can be done with it. Tabs that find no room
+/// are offered in a list beside the others; in a narrow window all are. Pinned charts that are not shown are
+/// offered by name.
 class ChartTabs : public QWidget {
     Q_OBJECT
 
@@ -29,7 +30,8 @@ public:
     /// Charts that are pinned but not in view.
     void offerPinned(const QStringList& ids);
     void setTheme(const Theme& theme);
-    bool isFolded() const { return !m_list->isHidden(); }
+    /// Whether all tabs have become a list.
+    bool isFolded() const { return m_shownTabs == 0; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -45,12 +47,15 @@ private:
     void buildTabs();
     void buildPinned();
     void fold();
-    int tabsWidth() const;
+    std::size_t tabsThatFit() const;
+    int besideTabs() const;
+    void showList();
     QString titleOf(const QString& id) const;
 
     ControlInk m_ink;
     std::vector<ControlOption> m_charts;
     QString m_current;
+    std::size_t m_shownTabs = 0;
     QStringList m_offered;
     QButtonGroup* m_group;
     QHBoxLayout* m_tabs;

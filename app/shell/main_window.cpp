@@ -85,15 +85,29 @@ void MainWindow::connectViews() {
     connect(&m_store, &Store::changed, this, &MainWindow::showSnapshot);
     connect(m_inputs, &InputPanel::edited, &m_store, &Store::apply);
     connect(m_inputs, &InputPanel::resetRequested, &m_store, &Store::resetInput);
+    connect(m_inputs, &InputPanel::lockRequested, &m_store, &Store::toggleLock);
     connect(m_inputs, &InputPanel::resetAllRequested, &m_store, &Store::resetAll);
     connect(m_headline, &HeadlineStrip::explainRequested, m_panes, &WindowPanes::explain);
     connect(m_charts, &ChartArea::activated, m_panes, &WindowPanes::explain);
     connect(m_charts, &ChartArea::pinnedChanged, this,
             [this](const QStringList& ids) { m_settings.setPinnedCharts(ids); });
+    connectExploration();
     connect(m_dock, &Dock::inputRequested, m_inputs->list(), &InputList::reveal);
     connect(m_panes, &WindowPanes::scenarioRequested, m_commands, &WindowCommands::openMeasured);
     connect(m_dock, &Dock::scenarioRequested, m_commands, &WindowCommands::openMeasured);
     connect(m_dock, &Dock::documentRequested, &m_store, &Store::replaceDocument);
+}
+
+void MainWindow::connectExploration() {
+    const auto followMap = [this] { m_store.setMapShown(m_charts->isShown(QStringLiteral("map"))); };
+    connect(m_charts, &ChartArea::currentChanged, this, followMap);
+    connect(m_charts, &ChartArea::pinnedChanged, this, followMap);
+    connect(m_charts, &ChartArea::edited, &m_store, &Store::apply);
+    connect(m_charts, &ChartArea::explored, this, [this](const Exploration& exploration) {
+        m_settings.setExploration(exploration);
+        m_store.explore(exploration);
+    });
+    m_store.explore(m_settings.exploration());
 }
 
 void MainWindow::connectSession() {

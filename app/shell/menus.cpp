@@ -13,7 +13,6 @@ namespace tokenscope {
 namespace {
 
 constexpr std::array menuOrder = {MenuId::file, MenuId::edit, MenuId::scenario, MenuId::view, MenuId::help};
-constexpr int chartsWithKeys = 10; // the last with Ctrl+0; later ones with Ctrl+Alt+1, ...
 
 std::vector<ChoiceMenu::Item> presetItems(const Library& library) {
     std::vector<ChoiceMenu::Item> items;
@@ -22,14 +21,17 @@ std::vector<ChoiceMenu::Item> presetItems(const Library& library) {
     return items;
 }
 
+// The first ten have Ctrl and a digit, the last of them 0, the others Alt and a digit.
+QKeySequence chartKey(int number) {
+    return QKeySequence(
+        (number <= 10 ? QStringLiteral("Ctrl+%1") : QStringLiteral("Alt+%1")).arg(number % 10));
+}
+
 std::vector<ChoiceMenu::Item> chartItems() {
     std::vector<ChoiceMenu::Item> items;
     int number = 0;
     for (const ChartEntry& chart : charts()) {
-        const bool withDigit = ++number <= chartsWithKeys;
-        const QKeySequence keys(withDigit ? QStringLiteral("Ctrl+%1").arg(number % 10)
-                                          : QStringLiteral("Ctrl+Alt+%1").arg(number - chartsWithKeys));
-        items.push_back({chart.id, chart.title(), chart.question(), keys});
+        items.push_back({chart.id, chart.title(), chart.question(), chartKey(++number)});
     }
     return items;
 }

@@ -43,6 +43,7 @@ void PinnedRow::setPinned(const QStringList& ids) {
         auto* chart = new PinnedChart(id, m_theme, this);
         connect(chart, &PinnedChart::unpinned, this, &PinnedRow::unpinned);
         connect(chart->frame(), &ChartFrame::activated, this, &PinnedRow::activated);
+        connect(chart->frame(), &ChartFrame::edited, this, &PinnedRow::edited);
         chart->show();
         m_charts.push_back(chart);
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/shell/pinned_chart.h"
+#include "app/state/edit.h"
 #include "app/state/snapshot.h"
 
 namespace tokenscope {
@@ -23,6 +24,7 @@ public:
 Q_SIGNALS:
     void unpinned(const QString& id);
     void activated(const QString& key);
+    void edited(const tokenscope::Edit& edit);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -5,6 +5,7 @@
 #include "app/shell/copy_value_dialog.h"
 #include "app/shell/export_dialog.h"
 #include "app/shell/feasibility_sheet.h"
+#include "app/shell/goal_sheet.h"
 #include "app/shell/shortcut_sheet.h"
 #include "app/shell/status_line.h"
 #include "app/state/data_names.h"
@@ -17,11 +18,13 @@
 namespace tokenscope {
 
 WindowCommands::WindowCommands(const Parts& parts, QWidget* window)
-    : QObject(window), m_parts(parts), m_window(window), m_feasibility(new FeasibilitySheet(window)) {
+    : QObject(window), m_parts(parts), m_window(window), m_feasibility(new FeasibilitySheet(window)),
+      m_goals(new GoalSheet(window)) {
     connectFile();
     connectEdit();
     connectScenario();
     connectFeasibility();
+    connectGoals();
     connectHelp();
 }
 
@@ -70,6 +73,19 @@ void WindowCommands::connectFeasibility() {
     connect(m_feasibility, &FeasibilitySheet::chosen, &m_parts.store, &Store::replaceDocument);
 }
 
+void WindowCommands::connectGoals() {
+    const auto open = [this] {
+        m_goals->QDialog::show();
+        m_goals->raise();
+    };
+    on(Command::goalSeek, open);
+    connect(&m_parts.charts, &ChartArea::goalRequested, this, [this, open](const Goal& goal) {
+        m_goals->ask(goal);
+        open();
+    });
+    connect(m_goals, &GoalSheet::edited, &m_parts.store, &Store::apply);
+}
+
 void WindowCommands::connectHelp() {
     on(Command::shortcuts, [this] { ShortcutSheet(m_parts.menus, m_window).exec(); });
     on(Command::about, [this] { about(); });
@@ -95,6 +111,7 @@ void WindowCommands::show(const SnapshotPointer& snapshot) {
     m_feasibility->show(snapshot);
     if (m_publishing != nullptr)
         m_publishing->show(snapshot);
+    m_goals->show(snapshot);
     followUndo();
 }
 

@@ -11,6 +11,7 @@ namespace tokenscope {
 class ChartArea;
 class ExportDialog;
 class FeasibilitySheet;
+class GoalSheet;
 class StatusLine;
 
 /// What the commands of the menus do to the scenario and to the chart.
@@ -45,6 +46,7 @@ private:
     void connectEdit();
     void connectScenario();
     void connectFeasibility();
+    void connectGoals();
     void connectHelp();
     template <class Slot> void on(Command command, Slot slot);
     void followUndo();
@@ -55,6 +57,7 @@ private:
     Parts m_parts;
     QWidget* m_window;
     FeasibilitySheet* m_feasibility;
+    GoalSheet* m_goals;
     ExportDialog* m_publishing = nullptr;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/window_panes.h"
 
+#include "app/controls/control_row.h"
 #include "app/controls/input_list.h"
 #include "app/panels/chain_panel.h"
 #include "app/panels/dock.h"
@@ -14,9 +15,26 @@
 #include "app/shell/window_body.h"
 #include "app/state/evidence_text.h"
 
+#include <QApplication>
 #include <QListView>
+#include <QWhatsThis>
 
 namespace tokenscope {
+namespace {
+
+// What the tool tip of the setting with the keyboard says: nothing is told by hovering alone.
+void explainFocusedSetting() {
+    QWidget* focused = QApplication::focusWidget();
+    const QWidget* part = focused;
+    while (part != nullptr && qobject_cast<const ControlRow*>(part) == nullptr)
+        part = part->parentWidget();
+    if (part == nullptr || focused->accessibleDescription().isEmpty())
+        return;
+    QWhatsThis::showText(focused->mapToGlobal(QPoint(0, focused->height())),
+                         plainToolTip(focused->accessibleDescription()), focused);
+}
+
+} // namespace
 
 WindowPanes::WindowPanes(const Parts& parts, QObject* parent) : QObject(parent), m_parts(parts) {
     connectToggles();
@@ -63,6 +81,7 @@ void WindowPanes::connectKeyboard() {
         m_parts.actions.action(Command::toggleDock)->setChecked(true);
         m_parts.dock.chainPanel().list().setFocus();
     });
+    triggered(Command::explainSetting, explainFocusedSetting);
     triggered(Command::nextPane, [cycle] { cycle(1); });
     triggered(Command::previousPane, [cycle] { cycle(-1); });
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/state/settings.h"
 
+#include "core/model/output_table.h"
+
 #include <QFileInfo>
 #include <QSettings>
 
@@ -57,6 +59,32 @@ QStringList Settings::heldScenarios() const { return value(QStringLiteral("heldS
 
 void Settings::setHeldScenarios(const QStringList& scenarios) {
     store(QStringLiteral("heldScenarios"), scenarios);
+}
+
+Exploration Settings::exploration() const {
+    Exploration kept;
+    const auto read = [this](const char* key, std::string& id, auto find) {
+        const std::string stored = value(QLatin1String(key), QString()).toStdString();
+        if (find(stored))
+            id = stored;
+    };
+    read("sweep/input", kept.sweepInput, find_quantity_input);
+    read("sweep/output", kept.sweepOutput, find_output);
+    read("map/x", kept.mapX, find_quantity_input);
+    read("map/y", kept.mapY, find_quantity_input);
+    read("map/output", kept.mapOutput, find_output);
+    return kept.mapX == kept.mapY ? Exploration() : kept;
+}
+
+void Settings::setExploration(const Exploration& exploration) {
+    const auto write = [this](const char* key, const std::string& id) {
+        store(QLatin1String(key), QString::fromStdString(id));
+    };
+    write("sweep/input", exploration.sweepInput);
+    write("sweep/output", exploration.sweepOutput);
+    write("map/x", exploration.mapX);
+    write("map/y", exploration.mapY);
+    write("map/output", exploration.mapOutput);
 }
 
 QString Settings::lastFolder() const { return value(QStringLiteral("lastFolder"), QString()); }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/state/exploration.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
@@ -36,6 +38,9 @@ public:
     /// As scenario files, in order.
     QStringList heldScenarios() const;
     void setHeldScenarios(const QStringList& scenarios);
+    /// What the charts that vary inputs show; locks are not remembered. Ids of this version only.
+    Exploration exploration() const;
+    void setExploration(const Exploration& exploration);
     QString lastFolder() const;
     void setLastFolder(const QString& folder);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/state/exploration.h"
+#include "core/analysis/input_map.h"
 #include "core/analysis/uncertainty.h"
 #include "core/model/evaluate.h"
 #include "core/model/output_table.h"
@@ -59,6 +61,9 @@ struct Snapshot {
     /// the revision before stand in; none at first.
     BandsPointer bands;
     quint64 bandsRevision = 0; ///< the revision that `bands` belong to
+    Exploration exploration;
+    /// The latest map; while a newer one is on its way, of the scenario before. None at first.
+    std::shared_ptr<const InputMap> map;
 
     bool hasOwnBands() const { return bands && bandsRevision == revision; }
     /// In the output's file unit. Nothing where there is no band (yet) or no value.

@@ -4,7 +4,9 @@
 #include "app/state/document_command.h"
 #include "app/state/evidence_book.h"
 #include "app/state/input_names.h"
+#include "app/state/map_request.h"
 
+#include <QCoreApplication>
 #include <QTimer>
 
 namespace tokenscope {
@@ -14,10 +16,21 @@ constexpr int neverMerge = -1;
 
 Document essayDocument() { return {}; }
 
-int mergeIdOf(const QString& input) {
-    const std::string id = input.toStdString();
+int mergeIdOf(const Edit& edit) {
+    if (edit.also)
+        return neverMerge;
+    const std::string id = edit.input.toStdString();
     const auto quantity = find_quantity_input(id);
     return quantity ? static_cast<int>(*quantity) : neverMerge;
+}
+
+QString textOf(const Edit& edit) {
+    const QString text = setInputText(edit.input, edit.value);
+    if (!edit.also)
+        return text;
+    return QCoreApplication::translate("Edit", "%1, %2 to %3", "set an input to a value, another to its")
+        .arg(text, inSentence(inputLabel(edit.also->input)),
+             inputValueText(edit.also->input, edit.also->value));
 }
 
 } // namespace
@@ -26,6 +39,7 @@ Store::Store(std::shared_ptr<const Library> library, QObject* parent)
     : QObject(parent), m_library(std::move(library)), m_evidence(loadEvidenceBook(m_library)),
       m_essay(evaluated(essayDocument(), *m_library)) {
     connect(&m_worker, &BandWorker::ready, this, &Store::takeBands);
+    connect(&m_mapWorker, &MapWorker::ready, this, &Store::takeMap);
     emitSnapshot();
 }
 
@@ -50,17 +64,47 @@ void Store::apply(const Edit& edit) {
     }
     // Within a gesture every tick starts from where the gesture began, so that modes are switched once.
     const Document& from = m_inGesture ? m_gestureStart : m_work.document;
-    const Edited edited = with_input(from, *m_library, edit.input.toStdString(), edit.value);
+    const Edited edited = editedBy(from, edit);
     if (edit.phase == Edit::Phase::end) {
         m_inGesture = false;
         m_work.document = m_gestureStart;
-        pushDocument(edited.document, setInputText(edit.input, edit.value), neverMerge, edited.side_effects);
+        pushDocument(edited.document, textOf(edit), neverMerge, edited.side_effects);
     } else if (m_inGesture) {
         showDocument(edited.document, edited.side_effects);
     } else {
-        pushDocument(edited.document, setInputText(edit.input, edit.value), mergeIdOf(edit.input),
-                     edited.side_effects);
+        pushDocument(edited.document, textOf(edit), mergeIdOf(edit), edited.side_effects);
     }
+}
+
+Edited Store::editedBy(const Document& from, const Edit& edit) const {
+    Edited edited = with_input(from, *m_library, edit.input.toStdString(), edit.value);
+    if (!edit.also)
+        return edited;
+    Edited both = with_input(edited.document, *m_library, edit.also->input.toStdString(), edit.also->value);
+    both.side_effects.insert(both.side_effects.begin(), edited.side_effects.begin(),
+                             edited.side_effects.end());
+    return both;
+}
+
+void Store::explore(const Exploration& exploration) {
+    if (exploration == m_exploration)
+        return;
+    m_exploration = exploration;
+    schedule();
+}
+
+void Store::toggleLock(const QString& input) {
+    Exploration next = m_exploration;
+    if (next.locked.erase(input.toStdString()) == 0)
+        next.locked.insert(input.toStdString());
+    explore(next);
+}
+
+void Store::setMapShown(bool shown) {
+    if (shown == m_mapShown)
+        return;
+    m_mapShown = shown;
+    askForMap();
 }
 
 void Store::resetInput(const QString& id) {
@@ -213,6 +257,26 @@ void Store::emitSnapshot() {
         next->bandsRevision = m_snapshot->bandsRevision;
     }
     askForBands(*next);
+    next->exploration = m_exploration;
+    if (m_snapshot)
+        next->map = m_snapshot->map;
+    m_snapshot = std::move(next);
+    askForMap();
+    Q_EMIT changed(m_snapshot);
+}
+
+// Moving the two inputs of a map changes nothing in it.
+void Store::askForMap() {
+    if (!m_mapShown)
+        return;
+    const MapRequest request = mapRequest(*m_snapshot);
+    if (!m_snapshot->map || !m_snapshot->map->request.gives_same(request))
+        m_mapWorker.ask(request);
+}
+
+void Store::takeMap(const std::shared_ptr<const InputMap>& map) {
+    auto next = std::make_shared<Snapshot>(*m_snapshot);
+    next->map = map;
     m_snapshot = std::move(next);
     Q_EMIT changed(m_snapshot);
 }

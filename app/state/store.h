@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/state/band_worker.h"
+#include "app/state/edit.h"
+#include "app/state/map_worker.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -10,17 +12,6 @@
 #include <optional>
 
 namespace tokenscope {
-
-/// One change that a view asks for.
-struct Edit {
-    /// Where in a gesture an edit stands. A drag is one undo step, whatever lies between its begin and its
-    /// end.
-    enum class Phase { begin, update, end, cancel, single };
-
-    QString input;
-    InputValue value;
-    Phase phase = Phase::single;
-};
 
 /// What undo restores: the document and what it is compared with.
 struct Work {
@@ -49,6 +40,11 @@ public:
     void useLibrary(std::shared_ptr<const Library> library);
 
     void apply(const Edit& edit);
+    /// What the charts that vary inputs show. No undo step: it is no part of the scenario.
+    void explore(const Exploration& exploration);
+    void toggleLock(const QString& input);
+    /// Whether a map is looked at: only then it is kept up to date.
+    void setMapShown(bool shown);
     /// Back to the baseline's value, for every input or for one.
     void resetInput(const QString& id);
     void resetAll();
@@ -92,6 +88,9 @@ private:
     void schedule();
     void emitSnapshot();
     void takeBands(quint64 revision, const BandsPointer& bands);
+    void takeMap(const std::shared_ptr<const InputMap>& map);
+    void askForMap();
+    Edited editedBy(const Document& from, const Edit& edit) const;
 
     std::shared_ptr<const Library> m_library;
     std::shared_ptr<const EvidenceBook> m_evidence;
@@ -106,7 +105,10 @@ private:
     quint64 m_revision = 0;
     QUndoStack m_undo;
     SnapshotPointer m_snapshot;
+    Exploration m_exploration;
+    bool m_mapShown = false;
     BandWorker m_worker;
+    MapWorker m_mapWorker;
 };
 
 } // namespace tokenscope

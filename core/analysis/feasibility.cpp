@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace tokenscope {
 namespace {
@@ -79,6 +80,29 @@ std::vector<MachineCheck> machine_checks(const Inputs& inputs, const Results<dou
                  expected.per_accelerator * expected.band90);
     }
     return list.take();
+}
+
+std::optional<FeasibilityRoom> tightest_check(const Inputs& inputs, const Results<double>& results) {
+    CheckList list;
+    add_memory(list, results);
+    const Amount& batch = inputs.amount("serving.batch");
+    if (batch.is_number() && results.memory.max_batch.value() >= 1.0)
+        list.add(MachineRule::holds_batch, batch.value, std::floor(results.memory.max_batch.value()));
+    add_speed(list, results);
+    add_promises(list, inputs, results);
+    std::optional<FeasibilityRoom> tightest;
+    for (const MachineCheck& check : list.take()) {
+        const double room = keeps(check.value, check.limit) ? std::abs(std::log(check.limit / check.value))
+                                                            : std::log(check.limit / check.value);
+        if (!tightest || room < tightest->room)
+            tightest = {check, room};
+    }
+    return tightest;
+}
+
+double feasibility_room(const Inputs& inputs, const Results<double>& results) {
+    const auto tightest = tightest_check(inputs, results);
+    return tightest ? tightest->room : std::numeric_limits<double>::infinity();
 }
 
 Feasibility feasibility(const std::vector<MachineCheck>& checks) {

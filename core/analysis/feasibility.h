@@ -4,6 +4,7 @@
 #include "core/model/results.h"
 #include "core/scenario/inputs.h"
 
+#include <optional>
 #include <vector>
 
 namespace tokenscope {
@@ -38,6 +39,17 @@ std::vector<MachineCheck> machine_checks(const Inputs& inputs, const Results<dou
 // Of them, those of what was promised to users: keeps_token_time and carries_demand.
 std::vector<MachineCheck> promise_checks(const Inputs& inputs, const Results<double>& results);
 Feasibility feasibility(const std::vector<MachineCheck>& checks);
+
+// The rule that comes nearest to forbidding the machine, and by which factor, as a logarithm: below 0 the
+// machine cannot exist. A batch that is asked for counts as asked, not as memory cuts it. Nothing is computed
+// beyond `results`.
+struct FeasibilityRoom {
+    MachineCheck tightest;
+    double room = 0.0;
+};
+std::optional<FeasibilityRoom> tightest_check(const Inputs& inputs, const Results<double>& results);
+// Its room alone; unlimited where no rule applies.
+double feasibility_room(const Inputs& inputs, const Results<double>& results);
 
 // Replicas that carry a demand of `load` times what the present ones can serve.
 double replicas_needed(const Inputs& inputs, double load);

@@ -49,6 +49,10 @@ struct Finite {
     bool all(const std::vector<QPointF>& points) const {
         return std::all_of(points.begin(), points.end(), [this](const QPointF& point) { return at(point); });
     }
+    bool operator()(const Field& field) const {
+        return at(field.from) && at(field.to) && field.columns > 1 &&
+               field.values.size() % field.columns == 0;
+    }
     bool operator()(const Region& region) const {
         return std::none_of(region.outline.begin(), region.outline.end(), [](const QPointF& point) {
             return std::isnan(point.x()) || std::isnan(point.y());

@@ -106,6 +106,9 @@ void TestCommandLine::usageRows() {
     row("export stages -o a.png --formats svg", wrongUsage, "", "--formats belongs to --all");
     row("export --all -o a --formats gif", wrongUsage, "", "--formats takes png");
     row("export stages -o a.png --size 300mm --dpi 2400", wrongUsage, "", "64 million pixels");
+    row("export stages -o a.png --input facility.pue", wrongUsage, "", "belong to the charts sweep");
+    row("export sweep -o a.png --input facility.pue --input serving.batch", wrongUsage, "",
+        "varies one input");
     row("export stages -o a.png --scale 9", wrongUsage, "", "0.25 to 4");
     row("export stages -o a.png --size 5", wrongUsage, "", "WIDTHxHEIGHT");
 }
@@ -135,6 +138,9 @@ void TestCommandLine::inputRows() {
     row("evaluate --code TOK1-0000 --preset essay", wrongInput, "", "--code is a whole scenario");
     row("export stages,stages,stages,stages,stages -o a.png", wrongInput, "", "one to 4 charts");
     row("export nothing -o a.png", wrongInput, "", "no chart is called \"nothing\"; the charts are stages");
+    row("export sweep -o a.png --input no.such", wrongInput, "", "no quantity input is called \"no.such\"");
+    row("export map -o a.png --input facility.pue --input facility.pue", wrongInput, "",
+        "two different inputs");
     row("export stages -o none/a.png", wrongInput, "", "none/a.png was not saved: [^.]*\\.?$");
 }
 
@@ -169,13 +175,18 @@ void TestCommandLine::resultRows() {
         "");
     row("solve memory.weights='140 GB' --for model.weight_bits good.tokx", done,
         "^model.weight_bits = 16 bit$", "");
-    row("compare", done, "^0.14 J a token needs 4,000 to 5,000 .*\\$1e-6 of capex a token 360 to 700: two", "");
-    row("compare --preset essay --preset essay-repaired", done, "^throughput.per_accelerator .*5,000 +653.0", "");
+    row("compare", done, "^0.14 J a token needs 4,000 to 5,000 .*\\$1e-6 of capex a token 360 to 700: two",
+        "");
+    row("compare --preset essay --preset essay-repaired", done, "^throughput.per_accelerator .*5,000 +653.0",
+        "");
     row("compare essay good.tokx --format csv", done, "^id,unit,essay,good.tokx$", "");
     row("compare essay good.tokx --format json", done, "\"comparison.roofline\": ", "");
-    row("attribute cost.per_output_token --from essay --to good.tokx", done, "^ *×1.5\\d* +serving.utilisation", "");
-    row("attribute cost.per_output_token --from essay --to good.tokx --format json", done, "\"residual\": ", "");
-    row("attribute margin.gross --from essay --to good.tokx --format csv", done, "^inputs,share,difference$", "");
+    row("attribute cost.per_output_token --from essay --to good.tokx", done,
+        "^ *×1.5\\d* +serving.utilisation", "");
+    row("attribute cost.per_output_token --from essay --to good.tokx --format json", done,
+        "\"residual\": ", "");
+    row("attribute margin.gross --from essay --to good.tokx --format csv", done, "^inputs,share,difference$",
+        "");
     row("claims good.tokx --format csv", done, "^claim,essay,", "");
     row("feasibility", done, "cannot exist", "");
     row("chain", done, "Packaging limits first: the world’s yearly supply carries 90,000 services", "");

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/charts/chart_frame.h"
+#include "app/shell/chart_area.h"
+#include "app/shell/explorer_bar.h"
+#include "app/shell/searchable_choice.h"
+#include "app/shell/window_commands.h"
+#include "app/state/map_request.h"
+#include "tests/app/window_bench.h"
+
+#include <QLineEdit>
+
+#include <cmath>
+
+using namespace tokenscope;
+
+namespace {
+
+void open(WindowBench& bench, const char* preset, const char* chart) {
+    bench->commands().choosePreset(QString::fromLatin1(preset));
+    bench->charts()->setCurrent(QString::fromLatin1(chart));
+    bench.settle();
+}
+
+ChartFrame& frame(WindowBench& bench) { return *bench->charts()->frame(); }
+
+// Where values of the two axes stand, in the frame.
+QPoint at(WindowBench& bench, double x, double y) {
+    const PanelLayout& panel = frame(bench).figureLayout().panels.front();
+    return QPointF(panel.x.pixel(x), panel.y.pixel(y)).toPoint();
+}
+
+void move(QWidget* viewport, const QPoint& to) {
+    QMouseEvent event(QEvent::MouseMove, to, viewport->mapToGlobal(to), Qt::NoButton, Qt::LeftButton,
+                      Qt::NoModifier);
+    QApplication::sendEvent(viewport, &event);
+}
+
+void drag(WindowBench& bench, const QPoint& from, const QPoint& to) {
+    QWidget* viewport = frame(bench).viewport();
+    QTest::mousePress(viewport, Qt::LeftButton, {}, from);
+    for (int step = 1; step <= 4; ++step) {
+        move(viewport, from + (to - from) * step / 4);
+        bench.settle();
+    }
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, to);
+    bench.settle();
+}
+
+double input(WindowBench& bench, const char* id) { return bench.inputs().amount(id).value; }
+
+bool isNear(double a, double b, double share) { return std::abs(a / b - 1.0) < share; }
+
+} // namespace
+
+/// The charts that vary inputs, in the real window.
+class TestExploring : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theSweepsLineIsDraggedInOneUndoStep();
+    void theSweepsLineIsMovedByKeys();
+    void escapeTakesADragBack();
+    void axesStayWhileTheLineIsDragged();
+    void theSweepShowsWhatIsChosen();
+    void whatDoesNotFitIsNamed();
+    void theMapsMarkSetsTwoInputsInOneUndoStep();
+    void theMapFollowsTheScenario();
+};
+
+void TestExploring::theSweepsLineIsDraggedInOneUndoStep() {
+    WindowBench bench;
+    open(bench, "essay-repaired", "sweep");
+    const int before = bench->store().undoStack()->count();
+    const double y = 0.5 * (frame(bench).figure().panels[0].y.from + frame(bench).figure().panels[0].y.to);
+    const double start = input(bench, "serving.batch");
+    drag(bench, at(bench, start, y) + QPoint(0, 20), at(bench, 16, y) + QPoint(0, 20));
+    QVERIFY2(isNear(input(bench, "serving.batch"), 16, 0.1),
+             qPrintable(QString::number(input(bench, "serving.batch"))));
+    QCOMPARE(bench->store().undoStack()->count(), before + 1);
+    bench->store().undoStack()->undo();
+    bench.settle();
+    QCOMPARE(input(bench, "serving.batch"), start);
+}
+
+void TestExploring::theSweepsLineIsMovedByKeys() {
+    WindowBench bench;
+    open(bench, "essay-repaired", "sweep");
+    frame(bench).setFocus();
+    std::vector<double> moves;
+    for (const auto& [key, modifier] : {std::pair(Qt::Key_Right, Qt::ShiftModifier),
+                                        {Qt::Key_Right, Qt::NoModifier},
+                                        {Qt::Key_PageUp, Qt::NoModifier}}) {
+        const double before = input(bench, "serving.batch");
+        QTest::keyClick(&frame(bench), key, modifier);
+        bench.settle();
+        moves.push_back(input(bench, "serving.batch") - before);
+    }
+    QVERIFY(0 < moves[0] && moves[0] <= moves[1] && moves[1] < moves[2]);
+    QTest::keyClick(&frame(bench), Qt::Key_Home);
+    bench.settle();
+    QCOMPARE(input(bench, "serving.batch"), quantity_inputs()[quantity_index("serving.batch")].track.low);
+    QVERIFY(frame(bench).currentText().contains(QStringLiteral("per million")));
+}
+
+void TestExploring::escapeTakesADragBack() {
+    WindowBench bench;
+    open(bench, "essay-repaired", "sweep");
+    const double start = input(bench, "serving.batch");
+    const int before = bench->store().undoStack()->count();
+    const QPoint from = at(bench, start, frame(bench).figure().panels[0].y.to) + QPoint(0, 30);
+    QWidget* viewport = frame(bench).viewport();
+    QTest::mousePress(viewport, Qt::LeftButton, {}, from);
+    move(viewport, from - QPoint(80, 0));
+    bench.settle();
+    QVERIFY(input(bench, "serving.batch") < start);
+    QTest::keyClick(&frame(bench), Qt::Key_Escape);
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, from);
+    bench.settle();
+    QCOMPARE(input(bench, "serving.batch"), start);
+    QCOMPARE(bench->store().undoStack()->count(), before);
+}
+
+void TestExploring::axesStayWhileTheLineIsDragged() {
+    WindowBench bench;
+    open(bench, "essay-repaired", "sweep");
+    const PanelLayout before = frame(bench).figureLayout().panels.front();
+    const QPoint from =
+        at(bench, input(bench, "serving.batch"), frame(bench).figure().panels[0].y.to) + QPoint(0, 30);
+    QWidget* viewport = frame(bench).viewport();
+    QTest::mousePress(viewport, Qt::LeftButton, {}, from);
+    for (int step = 1; step <= 6; ++step) {
+        move(viewport, from - QPoint(30 * step, 0));
+        bench.settle();
+        const PanelLayout& now = frame(bench).figureLayout().panels.front();
+        QVERIFY(now.x == before.x && now.y == before.y);
+    }
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, from);
+}
+
+void TestExploring::theSweepShowsWhatIsChosen() {
+    WindowBench bench;
+    open(bench, "essay-repaired", "sweep");
+    ExplorerBar* bar = bench->charts()->explorerBar();
+    QVERIFY(bar->isVisible());
+    QLineEdit* field = bar->x()->lineEdit();
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("PUE"));
+    QTest::keyClick(field, Qt::Key_Return);
+    bench.settle();
+    QCOMPARE(bench->store().snapshot()->exploration.sweepInput, std::string("facility.pue"));
+    QCOMPARE(frame(bench).handle()->x->input, QStringLiteral("facility.pue"));
+    QVERIFY(frame(bench).figure().title.contains(QStringLiteral("rises")));
+    bench->charts()->setCurrent(QStringLiteral("stages"));
+    bench.settle();
+    QVERIFY(!bar->isVisible());
+}
+
+void TestExploring::whatDoesNotFitIsNamed() {
+    WindowBench bench;
+    open(bench, "essay-repaired", "sweep");
+    Exploration next = bench->store().snapshot()->exploration;
+    next.sweepInput = "model.total_parameters";
+    bench->store().explore(next);
+    bench.settle();
+    const Figure& figure = frame(bench).figure();
+    QVERIFY2(figure.description.contains(QStringLiteral("undefined")), qPrintable(figure.description));
+    const auto& rows = figure.table.rows;
+    QVERIFY(std::any_of(rows.begin(), rows.end(),
+                        [](const QStringList& row) { return row.last().contains(QStringLiteral("GB")); }));
+}
+
+void TestExploring::theMapsMarkSetsTwoInputsInOneUndoStep() {
+    WindowBench bench;
+    open(bench, "essay-repaired", "map");
+    const int before = bench->store().undoStack()->count();
+    const QPoint from = at(bench, input(bench, "serving.batch"), input(bench, "serving.utilisation"));
+    drag(bench, from, at(bench, 16, 0.4));
+    QVERIFY(isNear(input(bench, "serving.batch"), 16, 0.1));
+    QVERIFY(isNear(input(bench, "serving.utilisation"), 0.4, 0.03));
+    QCOMPARE(bench->store().undoStack()->count(), before + 1);
+    frame(bench).setFocus();
+    QTest::keyClick(&frame(bench), Qt::Key_Up);
+    bench.settle();
+    QVERIFY(input(bench, "serving.utilisation") > 0.4);
+    QVERIFY(isNear(input(bench, "serving.batch"), 16, 0.1));
+}
+
+void TestExploring::theMapFollowsTheScenario() {
+    WindowBench bench;
+    open(bench, "essay-repaired", "map");
+    QSignalSpy changed(&bench->store(), &Store::changed);
+    const auto isOwn = [&bench] {
+        const SnapshotPointer snapshot = bench->store().snapshot();
+        return snapshot->map && snapshot->map->request.gives_same(mapRequest(*snapshot));
+    };
+    while (!isOwn())
+        QVERIFY(changed.wait(20000));
+    bench.type("facility.pue", QStringLiteral("1.9"));
+    while (!isOwn())
+        QVERIFY(changed.wait(20000));
+    const SnapshotPointer snapshot = bench->store().snapshot();
+    QCOMPARE(snapshot->map->request.inputs.amount("facility.pue").value, 1.9);
+}
+
+QTEST_MAIN(TestExploring)
+#include "tst_exploring.moc"
