@@ -35,7 +35,8 @@ std::vector<double> evenLevels(double low, double high) {
 
 // The steep side of a loss would take all colours: of a margin no more than −100 % is told apart.
 double leastShown(double low, const OutputRow& row) {
-    return row.wording == Wording::share && low < -1.0 ? -1.0 : low;
+    const double whole = -1.0 / row.shown_factor;
+    return row.wording == Wording::share ? std::max(low, whole) : low;
 }
 
 } // namespace
