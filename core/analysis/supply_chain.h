@@ -15,17 +15,17 @@ namespace tokenscope {
 
 // A link of the supply chain, in the words of the input and output tables.
 struct SupplyLink {
-    std::string_view id, name;
-    std::string_view per_mtok, per_year, share; // outputs
-    std::string_view world;                     // input: the world's yearly supply
-    std::string_view price;                     // input; empty: the model carries no price of the link
-    std::string_view part;     // output: what an accelerator pays for the link; empty: paid by the service
-    std::string_view bundle;   // input: the bill that the part stands in, beside the accelerator's price
-    std::string_view whole;    // output or input: what an accelerator pays of that bill
-    std::string_view rests_on; // input: what is taken of the link follows from it first of all
-    std::array<std::string_view, 2> stages; // of the catalogue: who can supply it
-    bool built = true;                      // taken up once in an accelerator's life, not while it runs
-    bool limits = true;                     // a supply that runs out
+    std::string_view id{}, name{};
+    std::string_view per_mtok{}, per_year{}, share{}; // outputs
+    std::string_view world{};                         // input: the world's yearly supply
+    std::string_view price{};                         // input; empty: the model carries no price of the link
+    std::string_view part{};     // output: what an accelerator pays for the link; empty: paid by the service
+    std::string_view bundle{};   // input: the bill that the part stands in, beside the accelerator's price
+    std::string_view whole{};    // output or input: what an accelerator pays of that bill
+    std::string_view rests_on{}; // input: what is taken of the link follows from it first of all
+    std::array<std::string_view, 2> stages{}; // of the catalogue: who can supply it
+    bool built = true;                        // taken up once in an accelerator's life, not while it runs
+    bool limits = true;                       // a supply that runs out
 };
 
 // From the mine to the air, in the order of the chain.
