@@ -92,6 +92,7 @@ void DropDown::show(const ChoiceView& choice) {
     setEnabled(choice.enabled);
     if (accessibleName() != choice.label)
         setAccessibleName(choice.label);
+    view()->setAccessibleName(choice.label);
     setAccessibleDescription(choice.toolTip);
     if (m_options != choice.options) {
         m_options = choice.options;

@@ -86,7 +86,7 @@ void TestChainViews::hollowDotsAreAssumed() {
     // No source: wafers, EUV hours and memory of the world; polysilicon lost; packages of an interposer
     // wafer.
     QCOMPARE(hollow.size(), 5);
-    const Figure typed = figureOf("chain", chartSnapshot("essay", {"world.memory=3B"}));
+    const Figure typed = figureOf("chain", chartSnapshot("essay", {"world.memory=3e9"}));
     QVERIFY(!typed.panels[0].rows[3].label.contains(QLatin1String("assumed")));
 }
 
