@@ -20,10 +20,6 @@
         <translation>Speichern &amp;unter …</translation>
     </message>
     <message>
-        <source>&amp;Export picture…</source>
-        <translation>Bild &amp;exportieren …</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -99,6 +95,73 @@
         <source>E&amp;vidence</source>
         <translation>B&amp;elege</translation>
     </message>
+    <message>
+        <source>Open a copied figure or a &amp;code…</source>
+        <translation>Kopierte Abbildung oder &amp;Code öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Publish a figure…</source>
+        <translation>Abbildung &amp;veröffentlichen…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;differences</source>
+        <translation>&amp;Unterschiede kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Peek at the baseline (hold the key)</source>
+        <translation>Blick auf die &amp;Basis (Taste halten)</translation>
+    </message>
+    <message>
+        <source>&amp;Replay the last change</source>
+        <translation>Letzte Änderung &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Hold this scenario beside others</source>
+        <translation>Dieses Szenario neben andere &amp;stellen</translation>
+    </message>
+    <message>
+        <source>Hold a scenario from a &amp;file…</source>
+        <translation>Szenario aus einer &amp;Datei danebenstellen…</translation>
+    </message>
+    <message>
+        <source>Held s&amp;cenarios…</source>
+        <translation>Danebengestellte S&amp;zenarien…</translation>
+    </message>
+    <message>
+        <source>Compare &amp;two machines</source>
+        <translation>&amp;Zwei Maschinen vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Catalogues…</source>
+        <translation>&amp;Kataloge…</translation>
+    </message>
+    <message>
+        <source>Rows that a&amp;gree</source>
+        <translation>Überein&amp;stimmende Zeilen</translation>
+    </message>
+    <message>
+        <source>What makes a &amp;value …?</source>
+        <translation>Was er&amp;gibt einen Wert …?</translation>
+    </message>
+    <message>
+        <source>Supply c&amp;hain</source>
+        <translation>Liefer&amp;kette</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain this setting</source>
+        <translation>Diese Einstellung er&amp;klären</translation>
+    </message>
+</context>
+<context>
+    <name>AltText</name>
+    <message>
+        <source>The largest value is %1 at %2, the smallest %3 at %4, %5 times less.</source>
+        <translation>Der größte Wert ist %1 mit %2, der kleinste %3 mit %4; dazwischen liegt der Faktor %5.</translation>
+    </message>
+    <message>
+        <source>A million output tokens cost %1; in the baseline, %2, it is %3 (%4).</source>
+        <translation>Eine Million Ausgabe-Tokens kostet %1; in der Vergleichsbasis, %2, sind es %3 (%4).</translation>
+    </message>
 </context>
 <context>
     <name>Band</name>
@@ -159,6 +222,525 @@
     <message>
         <source>More experts than the model has</source>
         <translation>Mehr Experten, als das Modell hat</translation>
+    </message>
+    <message>
+        <source>Reading the weights once a token takes %1</source>
+        <translation>Die Gewichte einmal je Token zu lesen dauert %1</translation>
+    </message>
+    <message>
+        <source>Nine of ten measurements of such a machine would stay under %1</source>
+        <translation>Neun von zehn Messungen einer solchen Maschine blieben unter %1</translation>
+    </message>
+    <message>
+        <source>Further from the usual %1 to %2 than that range is wide</source>
+        <translation>Weiter vom Üblichen, %1 bis %2, entfernt, als dieser Bereich breit ist</translation>
+    </message>
+    <message>
+        <source>No batch above 2,048 was measured</source>
+        <translation>Kein Batch über 2.048 wurde gemessen</translation>
+    </message>
+    <message>
+        <source>No replica of more than eight accelerators was measured</source>
+        <translation>Keine Replik mit mehr als acht Beschleunigern wurde gemessen</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogues</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 (derived)</source>
+        <translation>%1 (abgeleitet)</translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation>%1 (angenommen)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Launched</source>
+        <translation>Eingeführt</translation>
+    </message>
+    <message>
+        <source>Price, $</source>
+        <translation>Preis, $</translation>
+    </message>
+    <message>
+        <source>Memory, GB</source>
+        <translation>Speicher, GB</translation>
+    </message>
+    <message>
+        <source>Bandwidth, B/s</source>
+        <translation>Bandbreite, B/s</translation>
+    </message>
+    <message>
+        <source>Peak at 16 bit, FLOP/s</source>
+        <translation>Spitze bei 16 Bit, FLOP/s</translation>
+    </message>
+    <message>
+        <source>Board, W</source>
+        <translation>Karte, W</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Active parameters</source>
+        <translation>Aktive Parameter</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>Experten</translation>
+    </message>
+    <message>
+        <source>Input, $/Mtok</source>
+        <translation>Eingabe, $/Mtok</translation>
+    </message>
+    <message>
+        <source>Cached, $/Mtok</source>
+        <translation>Aus dem Cache, $/Mtok</translation>
+    </message>
+    <message>
+        <source>Output, $/Mtok</source>
+        <translation>Ausgabe, $/Mtok</translation>
+    </message>
+    <message>
+        <source>Price tiers</source>
+        <translation>Preisstufen</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Price history</source>
+        <translation>Preisverlauf</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Grids</source>
+        <translation>Stromnetze</translation>
+    </message>
+    <message>
+        <source>Carbon, kg CO₂e/kWh</source>
+        <translation>Kohlenstoff, kg CO₂e/kWh</translation>
+    </message>
+    <message>
+        <source>Water, l/kWh</source>
+        <translation>Wasser, l/kWh</translation>
+    </message>
+    <message>
+        <source>Price, $/kWh</source>
+        <translation>Preis, $/kWh</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Supply chain</source>
+        <translation>Lieferkette</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>Chain</name>
+    <message>
+        <source>Polysilicon</source>
+        <translation>Polysilizium</translation>
+    </message>
+    <message>
+        <source>Leading-edge wafers</source>
+        <translation>Spitzen-Wafer</translation>
+    </message>
+    <message>
+        <source>EUV scanner hours</source>
+        <translation>EUV-Scannerstunden</translation>
+    </message>
+    <message>
+        <source>High-bandwidth memory</source>
+        <translation>Hochbandbreitenspeicher</translation>
+    </message>
+    <message>
+        <source>Packaging</source>
+        <translation>Packaging</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>Kohlenstoff</translation>
+    </message>
+</context>
+<context>
+    <name>ChainData</name>
+    <message>
+        <source>Wacker</source>
+        <translation>Wacker</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Shin-Etsu</source>
+        <translation>Shin-Etsu</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <source>SUMCO</source>
+        <translation>SUMCO</translation>
+    </message>
+    <message>
+        <source>GlobalWafers</source>
+        <translation>GlobalWafers</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taiwan</translation>
+    </message>
+    <message>
+        <source>SK Siltron</source>
+        <translation>SK Siltron</translation>
+    </message>
+    <message>
+        <source>Korea</source>
+        <translation>Korea</translation>
+    </message>
+    <message>
+        <source>Siltronic</source>
+        <translation>Siltronic</translation>
+    </message>
+    <message>
+        <source>TSMC</source>
+        <translation>TSMC</translation>
+    </message>
+    <message>
+        <source>Samsung</source>
+        <translation>Samsung</translation>
+    </message>
+    <message>
+        <source>ASML</source>
+        <translation>ASML</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Niederlande</translation>
+    </message>
+    <message>
+        <source>SK hynix</source>
+        <translation>SK hynix</translation>
+    </message>
+    <message>
+        <source>Micron</source>
+        <translation>Micron</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <source>Sibelco</source>
+        <translation>Sibelco</translation>
+    </message>
+    <message>
+        <source>North Carolina</source>
+        <translation>North Carolina</translation>
+    </message>
+    <message>
+        <source>The Quartz Corp</source>
+        <translation>The Quartz Corp</translation>
+    </message>
+    <message>
+        <source>Hemlock</source>
+        <translation>Hemlock</translation>
+    </message>
+    <message>
+        <source>Tokuyama</source>
+        <translation>Tokuyama</translation>
+    </message>
+    <message>
+        <source>Intel</source>
+        <translation>Intel</translation>
+    </message>
+    <message>
+        <source>ASE</source>
+        <translation>ASE</translation>
+    </message>
+    <message>
+        <source>Amkor</source>
+        <translation>Amkor</translation>
+    </message>
+    <message>
+        <source>Microsoft</source>
+        <translation>Microsoft</translation>
+    </message>
+    <message>
+        <source>Google</source>
+        <translation>Google</translation>
+    </message>
+    <message>
+        <source>Amazon</source>
+        <translation>Amazon</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>the local grid</source>
+        <translation>das örtliche Netz</translation>
+    </message>
+    <message>
+        <source>at the site</source>
+        <translation>am Standort</translation>
+    </message>
+    <message>
+        <source>the local water supply</source>
+        <translation>die örtliche Wasserversorgung</translation>
+    </message>
+</context>
+<context>
+    <name>ChainRows</name>
+    <message>
+        <source>World’s supply, assumed: %1.</source>
+        <translation>Angebot der Welt, angenommen: %1.</translation>
+    </message>
+    <message>
+        <source>World’s supply: %1.</source>
+        <translation>Angebot der Welt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 a year, %2 per million tokens</source>
+        <translation>%1 im Jahr, %2 je Million Tokens</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the world’s yearly supply; %3; %4; %5</source>
+        <translation>%1: %2 des Jahresangebots der Welt; %3; %4; %5</translation>
+    </message>
+    <message>
+        <source>Link and fewest suppliers</source>
+        <translation>Glied und wenigste Lieferanten</translation>
+    </message>
+    <message>
+        <source>of the world’s</source>
+        <translation>von der Welt</translation>
+    </message>
+</context>
+<context>
+    <name>ChainText</name>
+    <message>
+        <source>wafers</source>
+        <translation>Wafer</translation>
+    </message>
+    <message>
+        <source>interposer wafers</source>
+        <translation>Interposer-Wafer</translation>
+    </message>
+    <message>
+        <source>litres</source>
+        <translation>Liter</translation>
+    </message>
+    <message>
+        <source>kg CO₂e</source>
+        <translation>kg CO₂e</translation>
+    </message>
+    <message>
+        <source>crucible quartz</source>
+        <translation>Tiegelquarz</translation>
+    </message>
+    <message>
+        <source>polysilicon</source>
+        <translation>Polysilizium</translation>
+    </message>
+    <message>
+        <source>blank wafers</source>
+        <translation>Rohwafer</translation>
+    </message>
+    <message>
+        <source>leading-edge foundries</source>
+        <translation>Auftragsfertiger der Spitze</translation>
+    </message>
+    <message>
+        <source>EUV lithography</source>
+        <translation>EUV-Lithografie</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>packaging</source>
+        <translation>Packaging</translation>
+    </message>
+    <message>
+        <source>operators of frontier clusters</source>
+        <translation>Betreiber von Spitzenclustern</translation>
+    </message>
+    <message>
+        <source>grid</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>set by you</source>
+        <translation>von Ihnen gesetzt</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>%1; %2: %3</source>
+        <translation>%1; %2: %3</translation>
+    </message>
+    <message>
+        <source>Who can supply %1: %2.</source>
+        <translation>Wer liefern kann, %1: %2.</translation>
+    </message>
+    <message>
+        <source>supplied by nobody</source>
+        <translation>von niemandem geliefert</translation>
+    </message>
+    <message>
+        <source>one supplier (%1)</source>
+        <translation>ein Lieferant (%1)</translation>
+    </message>
+    <message>
+        <source>%1 suppliers (%2)</source>
+        <translation>%1 Lieferanten (%2)</translation>
+    </message>
+    <message>
+        <source>No link of the chain limits a service that takes nothing.</source>
+        <translation>Kein Glied der Kette begrenzt einen Dienst, der nichts braucht.</translation>
+    </message>
+    <message>
+        <source>%1 limits first: the world’s yearly supply carries %2 services of this size, %3 output tokens a day.</source>
+        <translation>Zuerst begrenzt: %1. Das Jahresangebot der Welt trägt %2 Dienste dieser Größe, %3 Ausgabetokens am Tag.</translation>
+    </message>
+    <message>
+        <source>All of it would not replace what wears out: the fleet shrinks by %1 a year.</source>
+        <translation>Selbst alles davon ersetzt nicht, was verschleißt: die Flotte schrumpft um %1 im Jahr.</translation>
+    </message>
+    <message>
+        <source>With all of a year’s %1 the fleet grows by at most %2 times its size a year, after what wears out is replaced.</source>
+        <translation>Mit dem ganzen Jahresangebot an %1 wächst die Flotte im Jahr höchstens um das %2-Fache, nachdem Verschlissenes ersetzt ist.</translation>
+    </message>
+    <message>
+        <source>The service pays this price.</source>
+        <translation>Der Dienst zahlt diesen Preis.</translation>
+    </message>
+    <message>
+        <source>A rise is passed on dollar for dollar into the accelerator’s price.</source>
+        <translation>Eine Erhöhung wird Dollar für Dollar in den Preis des Beschleunigers weitergegeben.</translation>
+    </message>
+    <message>
+        <source>The accelerators are rented: the price is inside the rent, which stays.</source>
+        <translation>Die Beschleuniger sind gemietet: der Preis steckt in der Miete, und die bleibt.</translation>
+    </message>
+    <message>
+        <source>The model carries no price of this link: a shock bends the supply, not the price.</source>
+        <translation>Das Modell führt keinen Preis dieses Glieds: ein Schock verbiegt das Angebot, nicht den Preis.</translation>
+    </message>
+    <message>
+        <source>1 % dearer: the cost of a token moves by %1.</source>
+        <translation>1 % teurer: die Kosten eines Tokens ändern sich um %1.</translation>
+    </message>
+    <message>
+        <source>The cost of a token is undefined.</source>
+        <translation>Die Kosten eines Tokens sind nicht definiert.</translation>
+    </message>
+    <message>
+        <source>%1 would put %2 outside of its range; choose a smaller shock.</source>
+        <translation>%1 brächte %2 aus dem zulässigen Bereich; ein kleinerer Schock hilft.</translation>
+    </message>
+    <message>
+        <source>Supply %1: the service takes %2 of it instead of %3. The price of a token stays.</source>
+        <translation>Angebot %1: der Dienst braucht %2 davon statt %3. Der Preis eines Tokens bleibt.</translation>
+    </message>
+    <message>
+        <source>Price %1: a million output tokens cost %2 instead of %3 (%4).</source>
+        <translation>Preis %1: eine Million Ausgabetokens kosten %2 statt %3 (%4).</translation>
     </message>
 </context>
 <context>
@@ -1200,15 +1782,15 @@
     </message>
     <message>
         <source>%1M</source>
-        <translation>%1&#xa0;Mio.</translation>
+        <translation>%1 Mio.</translation>
     </message>
     <message>
         <source>%1B</source>
-        <translation>%1&#xa0;Mrd.</translation>
+        <translation>%1 Mrd.</translation>
     </message>
     <message>
         <source>%1T</source>
-        <translation>%1&#xa0;Bio.</translation>
+        <translation>%1 Bio.</translation>
     </message>
     <message>
         <source>The speed is undefined: %1</source>
@@ -1642,31 +2224,558 @@
         <source>Power, error of the model</source>
         <translation>Leistung, Fehler des Modells</translation>
     </message>
-</context>
-<context>
-    <name>ChartPicture</name>
+    <message>
+        <source>The machine</source>
+        <translation>Die Maschine</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Das Modell</translation>
+    </message>
+    <message>
+        <source>%1 %2 instead of %3</source>
+        <translation>%1 %2 statt %3</translation>
+    </message>
+    <message>
+        <source>: %1</source>
+        <translation>: %1</translation>
+    </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>Other %n input(s)</source>
         <translation>
-            <numerusform>%n weitere</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere Eingabe</numerusform>
+            <numerusform>%n weitere Eingaben</numerusform>
         </translation>
     </message>
     <message>
-        <source>Scenario: %1.</source>
-        <translation>Szenario: %1.</translation>
+        <source>Together</source>
+        <translation>Zusammen</translation>
     </message>
     <message>
-        <source>Scenario: %1; %2.</source>
-        <translation>Szenario: %1; %2.</translation>
+        <source>The present cost against the baseline’s</source>
+        <translation>Die jetzigen Kosten gegen die der Basis</translation>
     </message>
     <message>
-        <source>Source: Tokenscope %1, model %2. Nominal US dollars, 2026.</source>
-        <translation>Quelle: Tokenscope %1, Modell %2. Nominale US-Dollar, 2026.</translation>
+        <source>The cost of a token has no ratio to the baseline’s</source>
+        <translation>Die Kosten eines Tokens haben kein Verhältnis zu denen der Basis</translation>
     </message>
     <message>
-        <source>The picture is too large to be written</source>
-        <translation>Das Bild ist zu groß zum Schreiben</translation>
+        <source>A token costs what it costs in the baseline: %1 per million</source>
+        <translation>Ein Token kostet, was es in der Basis kostet: %1 je Million</translation>
+    </message>
+    <message>
+        <source>A token costs %1 the baseline’s %2 per million; %3 accounts for %4</source>
+        <translation>Ein Token kostet %1 der %2 je Million der Basis; %4 davon kommt von %3</translation>
+    </message>
+    <message>
+        <source>What makes the cost of an output token differ from the baseline (%1); the factors multiply to the ratio</source>
+        <translation>Was die Kosten eines Ausgabetokens von der Basis (%1) unterscheidet; die Faktoren ergeben multipliziert das Verhältnis</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Logarithm</source>
+        <translation>Logarithmus</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Left over: rounding</source>
+        <translation>Rest: Rundung</translation>
+    </message>
+    <message>
+        <source>Waterfall of factors on a linear axis of logarithms: %1.</source>
+        <translation>Wasserfall von Faktoren auf einer linearen Achse der Logarithmen: %1.</translation>
+    </message>
+    <message>
+        <source>Why a token costs %1 the baseline’s</source>
+        <translation>Warum ein Token %1 der Basis kostet</translation>
+    </message>
+    <message>
+        <source>Factors from %1 to now, in no order: they multiply to the ratio. Equal lengths are equal ratios; blue: cheaper, rust: dearer</source>
+        <translation>Faktoren von %1 bis jetzt, ohne Reihenfolge: Multipliziert ergeben sie das Verhältnis. Gleiche Längen sind gleiche Verhältnisse; blau: billiger, rostrot: teurer</translation>
+    </message>
+    <message>
+        <source>Factors from %1 to now</source>
+        <translation>Faktoren von %1 bis jetzt</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, assumed</source>
+        <translation>%1, angenommen</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the world’s yearly supply, %3 a year, %4 per million tokens</source>
+        <translation>%1: %2 des Jahresangebots der Welt, %3 im Jahr, %4 je Million Tokens</translation>
+    </message>
+    <message>
+        <source>; world’s supply: %1</source>
+        <translation>; Angebot der Welt: %1</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>im Jahr</translation>
+    </message>
+    <message>
+        <source>of the world’s</source>
+        <translation>von der Welt</translation>
+    </message>
+    <message>
+        <source>%1 limits first: the world’s yearly supply carries %2 such services</source>
+        <translation>Zuerst begrenzt: %1. Das Jahresangebot der Welt trägt %2 solche Dienste</translation>
+    </message>
+    <message>
+        <source>What the service takes of the world’s supply is undefined: %1</source>
+        <translation>Was der Dienst vom Angebot der Welt braucht, ist nicht definiert: %1</translation>
+    </message>
+    <message>
+        <source>%1 limits first</source>
+        <translation>Zuerst begrenzt: %1</translation>
+    </message>
+    <message>
+        <source>The supply chain is undefined</source>
+        <translation>Die Lieferkette ist nicht definiert</translation>
+    </message>
+    <message>
+        <source>Share of the world’s yearly supply that the service takes, per cent, logarithmic. Hollow: supply or use is assumed, without a source.</source>
+        <translation>Anteil am Jahresangebot der Welt, den der Dienst braucht, in Prozent, logarithmisch. Hohl: Angebot oder Verbrauch ist angenommen, ohne Quelle.</translation>
+    </message>
+    <message>
+        <source>% of the world’s yearly supply, logarithmic. Hollow: assumed</source>
+        <translation>% des Jahresangebots der Welt, logarithmisch. Hohl: angenommen</translation>
+    </message>
+    <message>
+        <source>What the service takes of each link of the supply chain</source>
+        <translation>Was der Dienst von jedem Glied der Lieferkette braucht</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Glied</translation>
+    </message>
+    <message>
+        <source>Per million tokens</source>
+        <translation>Je Million Tokens</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Im Jahr</translation>
+    </message>
+    <message>
+        <source>Of the world’s</source>
+        <translation>Von der Welt</translation>
+    </message>
+    <message>
+        <source>Services supplied</source>
+        <translation>Belieferte Dienste</translation>
+    </message>
+    <message>
+        <source>Fewest suppliers</source>
+        <translation>Wenigste Lieferanten</translation>
+    </message>
+    <message>
+        <source>World’s supply from</source>
+        <translation>Angebot der Welt nach</translation>
+    </message>
+    <message>
+        <source>assumed: %1</source>
+        <translation>angenommen: %1</translation>
+    </message>
+    <message>
+        <source>Dots on a logarithmic axis: the share of the world’s yearly supply that the service takes of each link of its supply chain.</source>
+        <translation>Punkte auf einer logarithmischen Achse: der Anteil am Jahresangebot der Welt, den der Dienst von jedem Glied seiner Lieferkette braucht.</translation>
+    </message>
+    <message>
+        <source> %1: %2, assumed.</source>
+        <translation> %1: %2, angenommen.</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Kette</translation>
+    </message>
+    <message>
+        <source>Which share of the world’s supply does the service take?</source>
+        <translation>Welchen Anteil am Angebot der Welt braucht der Dienst?</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>What have tokens been sold for, and what do they cost here?</source>
+        <translation>Wofür wurden Tokens verkauft, und was kosten sie hier?</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>What do several scenarios have in common, and where do they part?</source>
+        <translation>Was haben mehrere Szenarien gemeinsam, und wo gehen sie auseinander?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Which inputs make the difference from the baseline?</source>
+        <translation>Welche Eingaben machen den Unterschied zur Basis aus?</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>How does any output change with any input?</source>
+        <translation>Wie ändert sich ein Ergebnis mit einer Eingabe?</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Which pairs of two inputs pay, and which can exist?</source>
+        <translation>Welche Paare zweier Eingaben lohnen sich, und welche kann es geben?</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>ratio to %1</source>
+        <translation>Verhältnis zu %1</translation>
+    </message>
+    <message>
+        <source>Nothing differs</source>
+        <translation>Nichts ist verschieden</translation>
+    </message>
+    <message>
+        <source>%1 has no cost: %2</source>
+        <translation>%1 hat keine Kosten: %2</translation>
+    </message>
+    <message>
+        <source>0.14 J a token needs %1 tok/s from an accelerator, $1 of capex per million tokens %2</source>
+        <translation>0,14 J je Token verlangen %1 Tok/s von einem Beschleuniger, 1 $ Investition je Million Tokens %2</translation>
+    </message>
+    <message>
+        <source>%1 makes %2 tok/s, at %3 J and %4 of capex per million tokens</source>
+        <translation>%1 schafft %2 Tok/s, bei %3 J und %4 Investition je Million Tokens</translation>
+    </message>
+    <message>
+        <source>No machine here can have both, for they lie at least %1 apart</source>
+        <translation>Keine Maschine hier kann beides haben, denn sie liegen mindestens %1 auseinander</translation>
+    </message>
+    <message>
+        <source>The two ranges meet, so one machine may have both</source>
+        <translation>Die beiden Bereiche treffen sich, eine Maschine kann also beides haben</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side; ratios are to %1</source>
+        <translation>Szenarien nebeneinander; Verhältnisse zu %1</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>Table of %1 with dots for the ratios to the first on a logarithmic axis. %2</source>
+        <translation>Tabelle von %1 mit Punkten für die Verhältnisse zum ersten auf einer logarithmischen Achse. %2</translation>
+    </message>
+    <message>
+        <source>Two figures, two machines</source>
+        <translation>Zwei Zahlen, zwei Maschinen</translation>
+    </message>
+    <message>
+        <source>Inputs that differ above, results below. Dots: ratios to %1, logarithmic; bold: the farthest from it</source>
+        <translation>Oben die verschiedenen Eingaben, unten die Ergebnisse. Punkte: Verhältnisse zu %1, logarithmisch; fett: am weitesten davon</translation>
+    </message>
+    <message>
+        <source>Dots: ratios to %1, logarithmic</source>
+        <translation>Punkte: Verhältnisse zu %1, logarithmisch</translation>
+    </message>
+    <message>
+        <source>held beside this scenario</source>
+        <translation>neben dieses Szenario gestellt</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>limit of what is possible</source>
+        <translation>Grenze des Möglichen</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 %4: %5 %6</source>
+        <comment>two inputs with values, output with value</comment>
+        <translation>%1 %2, %3 %4: %5 %6</translation>
+    </message>
+    <message>
+        <source> Cross-hatched, %1 of the map: no such machine can exist.</source>
+        <translation> Kreuzschraffiert, %1 der Karte: eine solche Maschine kann es nicht geben.</translation>
+    </message>
+    <message>
+        <source>%1 over %2 and %3</source>
+        <translation>%1 über %2 und %3</translation>
+    </message>
+    <message>
+        <source>%1 is undefined: %2</source>
+        <translation>%1 ist undefiniert: %2</translation>
+    </message>
+    <message>
+        <source>%1 goes from %2 to %3 over %4 and %5; now %6</source>
+        <translation>%1: von %2 bis %3 über %4 und %5; jetzt %6</translation>
+    </message>
+    <message>
+        <source>No machine over this range of %1 and %2 can exist</source>
+        <translation>In diesem Bereich von %1 und %2 kann es keine Maschine geben</translation>
+    </message>
+    <message>
+        <source>Everything else is held; cross-hatched: no such machine can exist</source>
+        <translation>Alles andere bleibt; kreuzschraffiert: eine solche Maschine kann es nicht geben</translation>
+    </message>
+    <message>
+        <source>Black line: zero; hatched: below it; cross-hatched: no such machine can exist</source>
+        <translation>Schwarze Linie: null; schraffiert: darunter; kreuzschraffiert: eine solche Maschine kann es nicht geben</translation>
+    </message>
+    <message>
+        <source>. Drag the mark, or press the arrow keys</source>
+        <translation>. Die Marke ziehen oder mit den Pfeiltasten bewegen</translation>
+    </message>
+    <message>
+        <source>Map of %1 over %2 and %3. </source>
+        <translation>Karte von %1 über %2 und %3. </translation>
+    </message>
+    <message>
+        <source>%1 over %2 and %3; in brackets: impossible</source>
+        <translation>%1 über %2 und %3; in Klammern: unmöglich</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>a value of an impossible machine</comment>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>small models</source>
+        <translation>kleine Modelle</translation>
+    </message>
+    <message>
+        <source>frontier models</source>
+        <translation>Spitzenmodelle</translation>
+    </message>
+    <message>
+        <source>reasoning models</source>
+        <translation>Modelle mit Schlussfolgern</translation>
+    </message>
+    <message>
+        <source>open weights, hosted</source>
+        <translation>offene Gewichte, gehostet</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 per million output tokens, %4 per million of input; released %5, price of %6</source>
+        <translation>%1, %2: %3 je Million Ausgabetokens, %4 je Million der Eingabe; veröffentlicht %5, Preis von %6</translation>
+    </message>
+    <message>
+        <source>Release of the model</source>
+        <translation>Veröffentlichung des Modells</translation>
+    </message>
+    <message>
+        <source>cost here %1</source>
+        <translation>Kosten hier %1</translation>
+    </message>
+    <message>
+        <source>price here %1</source>
+        <translation>Preis hier %1</translation>
+    </message>
+    <message>
+        <source>Cost of a million output tokens in this scenario: %1</source>
+        <translation>Kosten einer Million Ausgabetokens in diesem Szenario: %1</translation>
+    </message>
+    <message>
+        <source>Dollars per million output tokens</source>
+        <translation>Dollar je Million Ausgabetokens</translation>
+    </message>
+    <message>
+        <source>List prices since %1; the cost of a token is undefined here: %2</source>
+        <translation>Listenpreise seit %1; die Kosten eines Tokens sind hier nicht definiert: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 list prices are above what a token costs here, %3 per million</source>
+        <translation>%1 von %2 Listenpreisen liegen über dem, was ein Token hier kostet, %3 je Million</translation>
+    </message>
+    <message>
+        <source>List price of output by the release of the model, logarithmic</source>
+        <translation>Listenpreis der Ausgabe nach der Veröffentlichung des Modells, logarithmisch</translation>
+    </message>
+    <message>
+        <source>%1; %2 without a date are in the table</source>
+        <translation>%1; %2 ohne Datum stehen in der Tabelle</translation>
+    </message>
+    <message>
+        <source>List prices, dollars per million tokens</source>
+        <translation>Listenpreise, Dollar je Million Tokens</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Price of</source>
+        <translation>Preis von</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>List prices and the cost here</source>
+        <translation>Listenpreise und die Kosten hier</translation>
+    </message>
+    <message>
+        <source>Dots of list prices against the day their model was released. </source>
+        <translation>Punkte der Listenpreise über dem Tag, an dem ihr Modell veröffentlicht wurde. </translation>
+    </message>
+    <message>
+        <source>; locked inputs left out: %1</source>
+        <translation>; gesperrte Eingaben, ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>quantity, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>impossible beyond %1</source>
+        <translation>unmöglich über %1</translation>
+    </message>
+    <message>
+        <source>undefined beyond %1</source>
+        <translation>undefiniert über %1</translation>
+    </message>
+    <message>
+        <source>impossible up to %1</source>
+        <translation>unmöglich bis %1</translation>
+    </message>
+    <message>
+        <source>undefined up to %1</source>
+        <translation>undefiniert bis %1</translation>
+    </message>
+    <message>
+        <source>impossible</source>
+        <translation>unmöglich</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>range of an input, impossible or undefined, why</comment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>now %1: undefined</source>
+        <translation>jetzt %1: undefiniert</translation>
+    </message>
+    <message>
+        <source>now %1: %2</source>
+        <comment>input, output</comment>
+        <translation>jetzt %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is blank</source>
+        <translation>%1 ist leer</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 %4</source>
+        <comment>input, its value, output, its value</comment>
+        <translation>%1 %2: %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 has no value in this range</source>
+        <translation>%1 hat in diesem Bereich keinen Wert</translation>
+    </message>
+    <message>
+        <source>%1 does not move %2: it stays %3</source>
+        <translation>%1 bewegt %2 nicht: der Wert bleibt %3</translation>
+    </message>
+    <message>
+        <source>%1 falls from %2 to %3 between %4 %5 and %6</source>
+        <translation>%1: fällt von %2 auf %3 zwischen %4 %5 und %6</translation>
+    </message>
+    <message>
+        <source>%1 rises from %2 to %3 between %4 %5 and %6</source>
+        <translation>%1: steigt von %2 auf %3 zwischen %4 %5 und %6</translation>
+    </message>
+    <message>
+        <source>%1 is lowest, %2, at %3, and highest, %4, at %5</source>
+        <translation>%1: am niedrigsten, %2, bei %3, am höchsten, %4, bei %5</translation>
+    </message>
+    <message>
+        <source>Everything else is held; on both logarithmic axes the slope is the elasticity</source>
+        <translation>Alles andere bleibt; auf beiden logarithmischen Achsen ist die Steigung die Elastizität</translation>
+    </message>
+    <message>
+        <source>Everything else is held; the output on a logarithmic axis</source>
+        <translation>Alles andere bleibt; das Ergebnis auf logarithmischer Achse</translation>
+    </message>
+    <message>
+        <source>Everything else is held</source>
+        <translation>Alles andere bleibt</translation>
+    </message>
+    <message>
+        <source>; curve: once the input is edited, which switches the mode so that it acts</source>
+        <translation>; Kurve: sobald die Eingabe geändert wird, was den Modus so umschaltet, dass sie wirkt</translation>
+    </message>
+    <message>
+        <source>. Drag the upright line, or press the arrow keys, to set the input</source>
+        <translation>. Die senkrechte Linie ziehen oder mit den Pfeiltasten bewegen setzt die Eingabe</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 gegen %2</translation>
+    </message>
+    <message>
+        <source>Now, %1</source>
+        <translation>Jetzt, %1</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>%1 is undefined</source>
+        <translation>%1 ist undefiniert</translation>
+    </message>
+    <message>
+        <source>Curve of %1 against %2. </source>
+        <translation>Kurve von %1 gegen %2. </translation>
     </message>
 </context>
 <context>
@@ -1771,47 +2880,47 @@
     </message>
     <message>
         <source>A 70B dense model needs about 140 GFLOP per token</source>
-        <translation>Ein dichtes 70B-Modell braucht etwa 140&#xa0;GFLOP je Token</translation>
+        <translation>Ein dichtes 70B-Modell braucht etwa 140 GFLOP je Token</translation>
     </message>
     <message>
         <source>Two operations for each of 70 billion parameters; attention adds less than a hundredth at short context.</source>
-        <translation>Zwei Operationen für jeden von 70&#xa0;Milliarden Parametern; die Attention trägt bei kurzem Kontext weniger als ein Hundertstel bei.</translation>
+        <translation>Zwei Operationen für jeden von 70 Milliarden Parametern; die Attention trägt bei kurzem Kontext weniger als ein Hundertstel bei.</translation>
     </message>
     <message>
         <source>A 400B dense model needs about 800 GFLOP per token</source>
-        <translation>Ein dichtes 400B-Modell braucht etwa 800&#xa0;GFLOP je Token</translation>
+        <translation>Ein dichtes 400B-Modell braucht etwa 800 GFLOP je Token</translation>
     </message>
     <message>
         <source>Two operations for each of 400 billion parameters.</source>
-        <translation>Zwei Operationen für jeden von 400&#xa0;Milliarden Parametern.</translation>
+        <translation>Zwei Operationen für jeden von 400 Milliarden Parametern.</translation>
     </message>
     <message>
         <source>1T total with 100B active needs about 200 GFLOP per token</source>
-        <translation>1&#xa0;Billion Parameter, davon 100&#xa0;Milliarden aktiv, brauchen etwa 200&#xa0;GFLOP je Token</translation>
+        <translation>1 Billion Parameter, davon 100 Milliarden aktiv, brauchen etwa 200 GFLOP je Token</translation>
     </message>
     <message>
         <source>Only the active parameters compute: two operations for each of 100 billion.</source>
-        <translation>Nur die aktiven Parameter rechnen: zwei Operationen für jeden von 100&#xa0;Milliarden.</translation>
+        <translation>Nur die aktiven Parameter rechnen: zwei Operationen für jeden von 100 Milliarden.</translation>
     </message>
     <message>
         <source>A model of 8 experts, 2 active, can be 1T total and 100B active</source>
-        <translation>Ein Modell mit 8 Experten, 2 davon aktiv, kann 1&#xa0;Billion Parameter haben und 100&#xa0;Milliarden aktive</translation>
+        <translation>Ein Modell mit 8 Experten, 2 davon aktiv, kann 1 Billion Parameter haben und 100 Milliarden aktive</translation>
     </message>
     <message>
         <source>needs k/E &lt;= 0.1; 8 of 128 with 4 % shared gives 100B</source>
-        <translation>nötig ist k/E ≤&#xa0;0,1; 8 von 128 mit 4&#xa0;% gemeinsamen Parametern ergeben 100&#xa0;Milliarden</translation>
+        <translation>nötig ist k/E ≤ 0,1; 8 von 128 mit 4 % gemeinsamen Parametern ergeben 100 Milliarden</translation>
     </message>
     <message>
         <source>Two of eight experts are a quarter of the experts’ parameters, and what is shared comes on top: at least 250 billion are active.</source>
-        <translation>Zwei von acht Experten sind ein Viertel der Expertenparameter, und die gemeinsamen kommen hinzu: mindestens 250&#xa0;Milliarden sind aktiv.</translation>
+        <translation>Zwei von acht Experten sind ein Viertel der Expertenparameter, und die gemeinsamen kommen hinzu: mindestens 250 Milliarden sind aktiv.</translation>
     </message>
     <message>
         <source>2 FLOP per parameter is good enough for most purposes</source>
-        <translation>2&#xa0;FLOP je Parameter genügen für die meisten Zwecke</translation>
+        <translation>2 FLOP je Parameter genügen für die meisten Zwecke</translation>
     </message>
     <message>
         <source>second value at mean context 131,072; 25 % is passed at 13,350 tokens</source>
-        <translation>zweiter Wert bei mittlerem Kontext 131.072; 25&#xa0;% sind bei 13.350 Tokens überschritten</translation>
+        <translation>zweiter Wert bei mittlerem Kontext 131.072; 25 % sind bei 13.350 Tokens überschritten</translation>
     </message>
     <message>
         <source>At short context attention is under one per cent; at 131,072 tokens it is 2.45 times the weights.</source>
@@ -1819,19 +2928,19 @@
     </message>
     <message>
         <source>An H100 has about 989 TFLOP/s of dense FP16</source>
-        <translation>Ein H100 leistet etwa 989&#xa0;TFLOP/s in dichtem FP16</translation>
+        <translation>Ein H100 leistet etwa 989 TFLOP/s in dichtem FP16</translation>
     </message>
     <message>
         <source>The data sheet gives 989 TFLOP/s for dense 16-bit matrix products.</source>
-        <translation>Das Datenblatt nennt 989&#xa0;TFLOP/s für dichte Matrixprodukte in 16&#xa0;Bit.</translation>
+        <translation>Das Datenblatt nennt 989 TFLOP/s für dichte Matrixprodukte in 16 Bit.</translation>
     </message>
     <message>
         <source>At batch 1 decoding is limited by memory, far below peak compute</source>
         <translation>Bei Batch 1 begrenzt der Speicher das Dekodieren, weit unter der Spitzenleistung</translation>
     </message>
     <message>
-        <source>true as stated, for batch 1; at the essay&apos;s own 5,000 tok/s the share is 0.708</source>
-        <translation>stimmt wie gesagt für Batch 1; bei den 5.000&#xa0;Tok/s des Essays ist der Anteil 0,708</translation>
+        <source>true as stated, for batch 1; at the essay's own 5,000 tok/s the share is 0.708</source>
+        <translation>stimmt wie gesagt für Batch 1; bei den 5.000 Tok/s des Essays ist der Anteil 0,708</translation>
     </message>
     <message>
         <source>One sequence uses two thousandths of the peak, because every token waits for all the weights to be read.</source>
@@ -1839,7 +2948,7 @@
     </message>
     <message>
         <source>One H100 gives 3,000 to 8,000 tok/s on a 70B model (compute)</source>
-        <translation>Ein H100 schafft 3.000 bis 8.000&#xa0;Tok/s mit einem 70B-Modell (Rechnen)</translation>
+        <translation>Ein H100 schafft 3.000 bis 8.000 Tok/s mit einem 70B-Modell (Rechnen)</translation>
     </message>
     <message>
         <source>in FP8 the roof is 14,136 and the range is not excluded by compute</source>
@@ -1847,7 +2956,7 @@
     </message>
     <message>
         <source>At 140 GFLOP per token even perfect use of 989 TFLOP/s ends at 7,064 tokens per second.</source>
-        <translation>Bei 140&#xa0;GFLOP je Token endet selbst die vollkommene Nutzung von 989&#xa0;TFLOP/s bei 7.064 Tokens je Sekunde.</translation>
+        <translation>Bei 140 GFLOP je Token endet selbst die vollkommene Nutzung von 989 TFLOP/s bei 7.064 Tokens je Sekunde.</translation>
     </message>
     <message>
         <source>A 70B-class model runs on a single H100</source>
@@ -1855,15 +2964,15 @@
     </message>
     <message>
         <source>140 GB against 80 GB usable; FP8 fits with 10.0 GB left: 122 sequences of 500 tokens with FP8 KV, 61 with BF16 KV</source>
-        <translation>140&#xa0;GB gegen 80&#xa0;GB nutzbare; FP8 passt, und 10,0&#xa0;GB bleiben: 122 Sequenzen zu 500 Tokens mit FP8-KV, 61 mit BF16-KV</translation>
+        <translation>140 GB gegen 80 GB nutzbare; FP8 passt, und 10,0 GB bleiben: 122 Sequenzen zu 500 Tokens mit FP8-KV, 61 mit BF16-KV</translation>
     </message>
     <message>
         <source>In 16 bit the weights alone need 1.75 times the memory that one card can use.</source>
-        <translation>In 16&#xa0;Bit brauchen allein die Gewichte das 1,75-Fache des Speichers, den eine Karte nutzen kann.</translation>
+        <translation>In 16 Bit brauchen allein die Gewichte das 1,75-Fache des Speichers, den eine Karte nutzen kann.</translation>
     </message>
     <message>
         <source>About 5,000 tok/s per H100 in production</source>
-        <translation>Etwa 5.000&#xa0;Tok/s je H100 im Betrieb</translation>
+        <translation>Etwa 5.000 Tok/s je H100 im Betrieb</translation>
     </message>
     <message>
         <source>best MLPerf H100 SXM row 3,913 (FP8 offline): 1.28x</source>
@@ -1871,23 +2980,23 @@
     </message>
     <message>
         <source>The calibrated model gives a quarter of it for 8-bit weights at batch 64, and an eighth for 16 bit.</source>
-        <translation>Das kalibrierte Modell ergibt mit 8-Bit-Gewichten bei Batch 64 ein Viertel davon, mit 16&#xa0;Bit ein Achtel.</translation>
+        <translation>Das kalibrierte Modell ergibt mit 8-Bit-Gewichten bei Batch 64 ein Viertel davon, mit 16 Bit ein Achtel.</translation>
     </message>
     <message>
         <source>A user sees 50 to 150 tok/s (on that one H100)</source>
-        <translation>Ein Nutzer sieht 50 bis 150&#xa0;Tok/s (auf diesem einen H100)</translation>
+        <translation>Ein Nutzer sieht 50 bis 150 Tok/s (auf diesem einen H100)</translation>
     </message>
     <message>
         <source>FP8 on one H100: 47.86, 4-bit (0.5625 byte) 85.08</source>
-        <translation>FP8 auf einem H100: 47,86; 4&#xa0;Bit (0,5625 Byte): 85,08</translation>
+        <translation>FP8 auf einem H100: 47,86; 4 Bit (0,5625 Byte): 85,08</translation>
     </message>
     <message>
         <source>Reading 140 GB of weights for every token at 3.35 TB/s allows no more than 24 tokens per second.</source>
-        <translation>Für jedes Token 140&#xa0;GB Gewichte mit 3,35&#xa0;TB/s zu lesen erlaubt höchstens 24 Tokens je Sekunde.</translation>
+        <translation>Für jedes Token 140 GB Gewichte mit 3,35 TB/s zu lesen erlaubt höchstens 24 Tokens je Sekunde.</translation>
     </message>
     <message>
         <source>A user sees 50 to 150 tok/s</source>
-        <translation>Ein Nutzer sieht 50 bis 150&#xa0;Tok/s</translation>
+        <translation>Ein Nutzer sieht 50 bis 150 Tok/s</translation>
     </message>
     <message>
         <source>second value: FP8 variant</source>
@@ -1899,23 +3008,23 @@
     </message>
     <message>
         <source>5,000 tok/s in aggregate and 50+ tok/s per user on one H100 in FP8</source>
-        <translation>Zusammen 5.000&#xa0;Tok/s und mehr als 50&#xa0;Tok/s je Nutzer auf einem H100 in FP8</translation>
+        <translation>Zusammen 5.000 Tok/s und mehr als 50 Tok/s je Nutzer auf einem H100 in FP8</translation>
     </message>
     <message>
         <source>calibrated: batch 104 gives 2,243 tok/s at 21.6 per user (200 in, 500 out) and needs more memory than there is (87 fit)</source>
-        <translation>kalibriert: Batch 104 ergibt 2.243&#xa0;Tok/s bei 21,6 je Nutzer (200 hinein, 500 heraus) und braucht mehr Speicher, als da ist (87 passen)</translation>
+        <translation>kalibriert: Batch 104 ergibt 2.243 Tok/s bei 21,6 je Nutzer (200 hinein, 500 heraus) und braucht mehr Speicher, als da ist (87 passen)</translation>
     </message>
     <message>
         <source>Even in 8 bit one card reads all weights only 48 times per second.</source>
-        <translation>Selbst in 8&#xa0;Bit liest eine Karte alle Gewichte nur 48-mal je Sekunde.</translation>
+        <translation>Selbst in 8 Bit liest eine Karte alle Gewichte nur 48-mal je Sekunde.</translation>
     </message>
     <message>
         <source>An H100 draws about 700 W under load</source>
-        <translation>Ein H100 nimmt unter Last etwa 700&#xa0;W auf</translation>
+        <translation>Ein H100 nimmt unter Last etwa 700 W auf</translation>
     </message>
     <message>
         <source>second value: FP8 variant; measured 441 to 637 W</source>
-        <translation>zweiter Wert: FP8-Fassung; gemessen 441 bis 637&#xa0;W</translation>
+        <translation>zweiter Wert: FP8-Fassung; gemessen 441 bis 637 W</translation>
     </message>
     <message>
         <source>Decoding leaves the compute units partly idle, so boards draw less than their limit.</source>
@@ -1927,15 +3036,15 @@
     </message>
     <message>
         <source>It follows from 5,000 tokens per second at 700 W, and falls with the throughput that the model can reach.</source>
-        <translation>Das folgt aus 5.000 Tokens je Sekunde bei 700&#xa0;W und sinkt mit dem Durchsatz, den das Modell erreichen kann.</translation>
+        <translation>Das folgt aus 5.000 Tokens je Sekunde bei 700 W und sinkt mit dem Durchsatz, den das Modell erreichen kann.</translation>
     </message>
     <message>
         <source>0.14 J per token</source>
-        <translation>0,14&#xa0;J je Token</translation>
+        <translation>0,14 J je Token</translation>
     </message>
     <message>
         <source>700 W over 5,000 tokens per second; at the calibrated throughput it is six times as much.</source>
-        <translation>700&#xa0;W geteilt durch 5.000 Tokens je Sekunde; beim kalibrierten Durchsatz ist es sechsmal so viel.</translation>
+        <translation>700 W geteilt durch 5.000 Tokens je Sekunde; beim kalibrierten Durchsatz ist es sechsmal so viel.</translation>
     </message>
     <message>
         <source>0.04 milliwatt-hour per token</source>
@@ -1947,7 +3056,7 @@
     </message>
     <message>
         <source>A 500-token reply takes 70 J of GPU energy</source>
-        <translation>Eine Antwort von 500 Tokens braucht 70&#xa0;J GPU-Energie</translation>
+        <translation>Eine Antwort von 500 Tokens braucht 70 J GPU-Energie</translation>
     </message>
     <message>
         <source>500 times the energy per token, with the same dependence on throughput.</source>
@@ -1955,7 +3064,7 @@
     </message>
     <message>
         <source>0.025 Wh per reply with the facility</source>
-        <translation>0,025&#xa0;Wh je Antwort mit dem Standort</translation>
+        <translation>0,025 Wh je Antwort mit dem Standort</translation>
     </message>
     <message>
         <source>published: 0.24 (Google), 0.3 (Epoch), 0.34 (OpenAI)</source>
@@ -1967,7 +3076,7 @@
     </message>
     <message>
         <source>A search is often put at 0.3 Wh</source>
-        <translation>Für eine Suche werden oft 0,3&#xa0;Wh genannt</translation>
+        <translation>Für eine Suche werden oft 0,3 Wh genannt</translation>
     </message>
     <message>
         <source>a 2009 figure, whole stack</source>
@@ -1987,7 +3096,7 @@
     </message>
     <message>
         <source>1e9 queries of 500 tokens are 500 billion tokens a day</source>
-        <translation>10⁹ Anfragen zu 500 Tokens sind 500&#xa0;Milliarden Tokens am Tag</translation>
+        <translation>10⁹ Anfragen zu 500 Tokens sind 500 Milliarden Tokens am Tag</translation>
     </message>
     <message>
         <source>A billion times 500.</source>
@@ -1995,15 +3104,15 @@
     </message>
     <message>
         <source>That is about 12.5 GWh a year</source>
-        <translation>Das sind etwa 12,5&#xa0;GWh im Jahr</translation>
+        <translation>Das sind etwa 12,5 GWh im Jahr</translation>
     </message>
     <message>
         <source>500e9 x 0.025 Wh = 12.5 GWh per day: unit slip</source>
-        <translation>500&#xa0;·&#xa0;10⁹ × 0,025&#xa0;Wh = 12,5&#xa0;GWh am Tag: Einheit verwechselt</translation>
+        <translation>500 · 10⁹ × 0,025 Wh = 12,5 GWh am Tag: Einheit verwechselt</translation>
     </message>
     <message>
         <source>The printed reply times a billion a day gives 9.1 to 9.2 GWh a year; 12.5 GWh is what 500 billion tokens at 0.025 Wh would take in a day.</source>
-        <translation>Die gedruckte Antwort mal eine Milliarde am Tag ergibt 9,1 bis 9,2&#xa0;GWh im Jahr; 12,5&#xa0;GWh bräuchten 500&#xa0;Milliarden Tokens zu 0,025&#xa0;Wh an einem Tag.</translation>
+        <translation>Die gedruckte Antwort mal eine Milliarde am Tag ergibt 9,1 bis 9,2 GWh im Jahr; 12,5 GWh bräuchten 500 Milliarden Tokens zu 0,025 Wh an einem Tag.</translation>
     </message>
     <message>
         <source>Multiplied over the industry this gives the headline gigawatts</source>
@@ -2151,14 +3260,14 @@
     </message>
     <message>
         <source>In 16 bit the two commodity prices lie on both sides of cost; in 8 bit even the cheaper one earns.</source>
-        <translation>In 16&#xa0;Bit liegen die beiden Preise der Massenware beiderseits der Kosten; in 8&#xa0;Bit bringt selbst der niedrigere Gewinn.</translation>
+        <translation>In 16 Bit liegen die beiden Preise der Massenware beiderseits der Kosten; in 8 Bit bringt selbst der niedrigere Gewinn.</translation>
     </message>
     <message>
         <source>Frontier gross margins are not fat (taken as below 50 %)</source>
-        <translation>Die Rohmargen von Spitzenmodellen sind nicht üppig (verstanden als unter 50&#xa0;%)</translation>
+        <translation>Die Rohmargen von Spitzenmodellen sind nicht üppig (verstanden als unter 50 %)</translation>
     </message>
     <message>
-        <source>high end 0.927; at the essay&apos;s $1 per Mtok 0.80 to 0.93; second value: DeepSeek&apos;s day</source>
+        <source>high end 0.927; at the essay's $1 per Mtok 0.80 to 0.93; second value: DeepSeek's day</source>
         <translation>oberes Ende 0,927; mit $1 je Million Tokens aus dem Essay 0,80 bis 0,93; zweiter Wert: DeepSeeks Tag</translation>
     </message>
     <message>
@@ -2175,11 +3284,11 @@
     </message>
     <message>
         <source>Silicon is about 1e-9 $ per token</source>
-        <translation>Das Silizium kostet etwa 10⁻⁹&#xa0;$ je Token</translation>
+        <translation>Das Silizium kostet etwa 10⁻⁹ $ je Token</translation>
     </message>
     <message>
         <source>die only, as the row is worded; with memory, packaging and test (cost.silicon) 5.3e-9</source>
-        <translation>nur der Chip, wie die Zeile lautet; mit Speicher, Gehäuse und Prüfung (cost.silicon) 5,3&#xa0;·&#xa0;10⁻⁹</translation>
+        <translation>nur der Chip, wie die Zeile lautet; mit Speicher, Gehäuse und Prüfung (cost.silicon) 5,3 · 10⁻⁹</translation>
     </message>
     <message>
         <source>The die alone costs a few hundred dollars and is spread over four years of tokens.</source>
@@ -2187,7 +3296,7 @@
     </message>
     <message>
         <source>Data-centre capex is about 1e-6 $ per token</source>
-        <translation>Die Investition ins Rechenzentrum beträgt etwa 10⁻⁶&#xa0;$ je Token</translation>
+        <translation>Die Investition ins Rechenzentrum beträgt etwa 10⁻⁶ $ je Token</translation>
     </message>
     <message>
         <source>At 5,000 tokens per second capital costs a fourteenth of it; at the calibrated throughput the printed figure is right.</source>
@@ -2207,19 +3316,19 @@
     </message>
     <message>
         <source>Training is about 1e-8 $ per token</source>
-        <translation>Das Training kostet etwa 10⁻⁸&#xa0;$ je Token</translation>
+        <translation>Das Training kostet etwa 10⁻⁸ $ je Token</translation>
     </message>
     <message>
         <source>$14M over 2 years; $100M gives 2.7e-7</source>
-        <translation>$14&#xa0;Mio. über 2 Jahre; $100&#xa0;Mio. ergeben 2,7&#xa0;·&#xa0;10⁻⁷</translation>
+        <translation>$14 Mio. über 2 Jahre; $100 Mio. ergeben 2,7 · 10⁻⁷</translation>
     </message>
     <message>
         <source>A final run of $14M over two years of the printed volume gives nearly four times as much.</source>
-        <translation>Ein letzter Lauf für $14&#xa0;Mio., verteilt auf zwei Jahre der gedruckten Menge, ergibt fast das Vierfache.</translation>
+        <translation>Ein letzter Lauf für $14 Mio., verteilt auf zwei Jahre der gedruckten Menge, ergibt fast das Vierfache.</translation>
     </message>
     <message>
         <source>Electricity is about 1e-8 $ per token</source>
-        <translation>Der Strom kostet etwa 10⁻⁸&#xa0;$ je Token</translation>
+        <translation>Der Strom kostet etwa 10⁻⁸ $ je Token</translation>
     </message>
     <message>
         <source>Four tenths of the printed figure, which a power of ten still covers.</source>
@@ -2227,11 +3336,11 @@
     </message>
     <message>
         <source>The total is about 1e-6 $ per output token</source>
-        <translation>Die Summe beträgt etwa 10⁻⁶&#xa0;$ je Ausgabetoken</translation>
+        <translation>Die Summe beträgt etwa 10⁻⁶ $ je Ausgabetoken</translation>
     </message>
     <message>
         <source>sum of the printed rows is 1.021e-6</source>
-        <translation>Summe der gedruckten Zeilen: 1,021&#xa0;·&#xa0;10⁻⁶</translation>
+        <translation>Summe der gedruckten Zeilen: 1,021 · 10⁻⁶</translation>
     </message>
     <message>
         <source>Right for the repaired machine, and 8.8 times too high for the essay’s own throughput.</source>
@@ -2271,7 +3380,7 @@
     </message>
     <message>
         <source>FLOP break-even 90 days; energy break-even 170 days at 0.14 J, 28 at the repaired figure</source>
-        <translation>nach Operationen nach 90 Tagen ausgeglichen; nach Energie nach 170 Tagen bei 0,14&#xa0;J, nach 28 bei der berichtigten Zahl</translation>
+        <translation>nach Operationen nach 90 Tagen ausgeglichen; nach Energie nach 170 Tagen bei 0,14 J, nach 28 bei der berichtigten Zahl</translation>
     </message>
     <message>
         <source>In two years of service the printed volume uses far more energy than the training did.</source>
@@ -2282,8 +3391,8 @@
         <translation>Vier Waferhersteller, in Japan, Deutschland und Taiwan</translation>
     </message>
     <message>
-        <source>Korea&apos;s SK Siltron (13.5 %) is missing; the four hold 83.1 %</source>
-        <translation>SK Siltron aus Korea (13,5&#xa0;%) fehlt; die vier halten 83,1&#xa0;%</translation>
+        <source>Korea's SK Siltron (13.5 %) is missing; the four hold 83.1 %</source>
+        <translation>SK Siltron aus Korea (13,5 %) fehlt; die vier halten 83,1 %</translation>
     </message>
     <message>
         <source>Four makers hold 83 per cent; only with SK Siltron of Korea do they pass 95.</source>
@@ -2375,6 +3484,120 @@
     <message>
         <source>link</source>
         <translation>Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>Definitions</name>
+    <message>
+        <source>token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>a piece of text that a model reads or writes, about three quarters of an English word</source>
+        <translation>ein Stück Text, das ein Modell liest oder schreibt, etwa drei Viertel eines englischen Wortes</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>the requests that a machine answers at the same time</source>
+        <translation>die Anfragen, die eine Maschine gleichzeitig beantwortet</translation>
+    </message>
+    <message>
+        <source>utilisation</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>the share of a machine’s time in which it works at its batch</source>
+        <translation>der Anteil der Zeit, in dem eine Maschine mit ihrem Batch arbeitet</translation>
+    </message>
+    <message>
+        <source>accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>the chip that calculates, with its memory, such as an H100</source>
+        <translation>der rechnende Chip mit seinem Speicher, etwa eine H100</translation>
+    </message>
+    <message>
+        <source>capex</source>
+        <translation>Capex</translation>
+    </message>
+    <message>
+        <source>the price of machines and buildings, spread over their life</source>
+        <translation>der Preis von Maschinen und Gebäuden, verteilt auf ihre Nutzungsdauer</translation>
+    </message>
+    <message>
+        <source>die</source>
+        <translation>Die</translation>
+    </message>
+    <message>
+        <source>the bare piece of silicon before it is packaged</source>
+        <translation>das nackte Stück Silizium vor dem Packaging</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>power usage effectiveness, the energy of the building per energy of its computers</source>
+        <translation>Power Usage Effectiveness, die Energie des Gebäudes je Energie seiner Rechner</translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>what is left of the price after the costs shown, as a share of it</source>
+        <translation>was vom Preis nach den gezeigten Kosten bleibt, als Anteil des Preises</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>one request with its whole output</source>
+        <translation>eine Anfrage mit ihrer ganzen Ausgabe</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>Vergleichsbasis</translation>
+    </message>
+    <message>
+        <source>the scenario that this one is compared with</source>
+        <translation>das Szenario, mit dem dieses verglichen wird</translation>
+    </message>
+    <message>
+        <source>draws</source>
+        <translation>Ziehungen</translation>
+    </message>
+    <message>
+        <source>calculations with every uncertain input and the model’s own error drawn at random</source>
+        <translation>Rechnungen, in denen jede unsichere Eingabe und der Fehler des Modells zufällig gezogen sind</translation>
+    </message>
+    <message>
+        <source>roofline</source>
+        <translation>Roofline</translation>
+    </message>
+    <message>
+        <source>the throughput that arithmetic and memory allow at most</source>
+        <translation>der Durchsatz, den Rechenwerk und Speicher höchstens zulassen</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>%1 %2 instead of %3</source>
+        <translation>%1 %2 statt %3</translation>
+    </message>
+    <message>
+        <source>The inputs are those of “%1”.</source>
+        <translation>Die Eingaben sind die von „%1“.</translation>
+    </message>
+    <message>
+        <source>Compared with “%1”: %2.</source>
+        <translation>Verglichen mit „%1“: %2.</translation>
     </message>
 </context>
 <context>
@@ -2613,12 +3836,48 @@
         <source>Set %1 to %2</source>
         <translation>%1 auf %2 setzen</translation>
     </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>set an input to a value, another to its</comment>
+        <translation>%1, %2 auf %3</translation>
+    </message>
+</context>
+<context>
+    <name>EmbeddedRecord</name>
+    <message>
+        <source>it carries no Tokenscope settings: they were left out when it was exported, or an optimiser or a converter removed them. If a scenario code is printed on it, “Open a copied figure or a code” restores it</source>
+        <translation>sie enthält keine Einstellungen von Tokenscope: Sie wurden beim Export weggelassen, oder ein Optimierer oder Konverter hat sie entfernt. Ist ein Szenario-Code aufgedruckt, stellt „Kopierte Abbildung oder Code öffnen“ sie wieder her</translation>
+    </message>
+    <message>
+        <source>its settings are larger than 256 kB</source>
+        <translation>ihre Einstellungen sind größer als 256 kB</translation>
+    </message>
+    <message>
+        <source>its settings are damaged</source>
+        <translation>ihre Einstellungen sind beschädigt</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it declares entities, which no figure of Tokenscope does</source>
+        <translation>sie deklariert Entitäten, was keine Abbildung von Tokenscope tut</translation>
+    </message>
+    <message>
+        <source>it is larger than 64 MB</source>
+        <translation>sie ist größer als 64 MB</translation>
+    </message>
+    <message>
+        <source>it is no PNG, SVG or PDF</source>
+        <translation>sie ist weder PNG noch SVG noch PDF</translation>
+    </message>
 </context>
 <context>
     <name>EnergyClaim</name>
     <message>
         <source>full stack: TPU 58%, host CPU+DRAM 25%, idle backup 10%, data-centre overhead 8%; excludes training, networks, user device</source>
-        <translation>gesamter Betrieb: TPU 58&#xa0;%, CPU und DRAM des Hosts 25&#xa0;%, Reserve im Leerlauf 10&#xa0;%, Rechenzentrum 8&#xa0;%; ohne Training, Netze und Endgerät</translation>
+        <translation>gesamter Betrieb: TPU 58 %, CPU und DRAM des Hosts 25 %, Reserve im Leerlauf 10 %, Rechenzentrum 8 %; ohne Training, Netze und Endgerät</translation>
     </message>
     <message>
         <source>market-based</source>
@@ -2634,7 +3893,7 @@
     </message>
     <message>
         <source>H100 servers, 100B active params, 500 output tokens, 70% of peak power, 10% FLOP utilisation</source>
-        <translation>H100-Server, 100 Milliarden aktive Parameter, 500 Ausgabetokens, 70&#xa0;% der Höchstleistung, 10&#xa0;% der Rechenleistung</translation>
+        <translation>H100-Server, 100 Milliarden aktive Parameter, 500 Ausgabetokens, 70 % der Höchstleistung, 10 % der Rechenleistung</translation>
     </message>
     <message>
         <source>benchmark-based estimate</source>
@@ -2662,11 +3921,11 @@
     </message>
     <message>
         <source>all data centres, ~1.5% of world</source>
-        <translation>alle Rechenzentren, rund 1,5&#xa0;% der Welt</translation>
+        <translation>alle Rechenzentren, rund 1,5 % der Welt</translation>
     </message>
     <message>
         <source>GPU 700 W at 5,000 tok/s, PUE 1.3</source>
-        <translation>GPU mit 700&#xa0;W bei 5.000&#xa0;Tok/s, PUE 1,3</translation>
+        <translation>GPU mit 700 W bei 5.000 Tok/s, PUE 1,3</translation>
     </message>
     <message>
         <source>wall, whole server, offline, ~294 output tokens</source>
@@ -2690,7 +3949,7 @@
     </message>
     <message>
         <source>fit to ML.ENERGY H100 data; B=64 default; add server 1.2 kW per 8 GPUs, x PUE</source>
-        <translation>an H100-Daten von ML.ENERGY angepasst; Vorgabe B&#xa0;=&#xa0;64; dazu 1,2&#xa0;kW Server je 8 GPUs, mal PUE</translation>
+        <translation>an H100-Daten von ML.ENERGY angepasst; Vorgabe B = 64; dazu 1,2 kW Server je 8 GPUs, mal PUE</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +4322,168 @@
     </message>
 </context>
 <context>
+    <name>FigureCheck</name>
+    <message>
+        <source>Smallest text %1 pt at %2 mm</source>
+        <translation>Kleinster Text %1 pt bei %2 mm</translation>
+    </message>
+    <message>
+        <source>Contrast of texts %1, of marks %2</source>
+        <translation>Kontrast der Texte %1, der Zeichen %2</translation>
+    </message>
+    <message>
+        <source>No texts touch</source>
+        <translation>Keine Texte berühren sich</translation>
+    </message>
+    <message>
+        <source>Texts touch: %1</source>
+        <translation>Texte berühren sich: %1</translation>
+    </message>
+    <message>
+        <source>A text is cut short: %1</source>
+        <translation>Ein Text ist gekürzt: %1</translation>
+    </message>
+    <message>
+        <source>No text is cut short</source>
+        <translation>Kein Text ist gekürzt</translation>
+    </message>
+    <message>
+        <source>Source and model are named</source>
+        <translation>Quelle und Modell sind genannt</translation>
+    </message>
+    <message>
+        <source>Only the model is named as the source</source>
+        <translation>Als Quelle ist nur das Modell genannt</translation>
+    </message>
+    <message>
+        <source>There is no alternative text</source>
+        <translation>Der Alternativtext fehlt</translation>
+    </message>
+    <message>
+        <source>Alternative text is there</source>
+        <translation>Der Alternativtext ist da</translation>
+    </message>
+</context>
+<context>
+    <name>FigureFile</name>
+    <message>
+        <source>%1 cannot be opened as a figure: %2.</source>
+        <translation>%1 kann nicht als Abbildung geöffnet werden: %2.</translation>
+    </message>
+    <message>
+        <source>it is not a file that can be read</source>
+        <translation>es ist keine lesbare Datei</translation>
+    </message>
+</context>
+<context>
+    <name>FigureRecord</name>
+    <message>
+        <source>the member “%1” of its settings is not a text</source>
+        <translation>das Element „%1“ ihrer Einstellungen ist kein Text</translation>
+    </message>
+    <message>
+        <source>it carries settings of another program</source>
+        <translation>sie enthält Einstellungen eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>it was made by a newer version of Tokenscope; its printed code may still be read</source>
+        <translation>sie stammt von einer neueren Version von Tokenscope; ihr aufgedruckter Code ist vielleicht noch lesbar</translation>
+    </message>
+    <message>
+        <source>the version of its settings is not known</source>
+        <translation>die Version ihrer Einstellungen ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>its size is not one that a figure can have</source>
+        <translation>ihre Größe ist keine mögliche Größe einer Abbildung</translation>
+    </message>
+    <message>
+        <source>its settings are larger than 256 kB</source>
+        <translation>ihre Einstellungen sind größer als 256 kB</translation>
+    </message>
+    <message>
+        <source>its settings are damaged</source>
+        <translation>ihre Einstellungen sind beschädigt</translation>
+    </message>
+    <message>
+        <source>%1: %2 then, %3 now</source>
+        <translation>%1: damals %2, jetzt %3</translation>
+    </message>
+</context>
+<context>
+    <name>FigureSizes</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Quadrat</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <source>Slide</source>
+        <translation>Folie</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Seitenbreite</translation>
+    </message>
+</context>
+<context>
+    <name>FigureWords</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scenario: %1.</source>
+        <translation>Szenario: %1.</translation>
+    </message>
+    <message>
+        <source>Scenario: %1; %2.</source>
+        <translation>Szenario: %1; %2.</translation>
+    </message>
+    <message>
+        <source>Settings that differ from “%1”: %2.</source>
+        <translation>Einstellungen, die von „%1“ abweichen: %2.</translation>
+    </message>
+    <message>
+        <source>Tokenscope %1, model %2</source>
+        <translation>Tokenscope %1, Modell %2</translation>
+    </message>
+    <message>
+        <source>Source: %1; %2.</source>
+        <translation>Quelle: %1; %2.</translation>
+    </message>
+    <message>
+        <source>Source: %1. Nominal US dollars, 2026.</source>
+        <translation>Quelle: %1. Nominale US-Dollar, 2026.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Settings: in this file, opened with Tokenscope</source>
+        <translation>Einstellungen: in dieser Datei, mit Tokenscope zu öffnen</translation>
+    </message>
+    <message>
+        <source>Settings: in the scenario file of this figure</source>
+        <translation>Einstellungen: in der Szenariodatei dieser Abbildung</translation>
+    </message>
+</context>
+<context>
     <name>FittedRange</name>
     <message>
         <source>No measurement of this accelerator was fitted: the band is wider.</source>
@@ -3155,7 +4576,7 @@
         <translation>Interposer-Wafer</translation>
     </message>
     <message>
-        <source>share of the world&apos;s yearly supply</source>
+        <source>share of the world's yearly supply</source>
         <translation>Anteil am Jahresangebot der Welt</translation>
     </message>
     <message>
@@ -3255,7 +4676,7 @@
         <translation>Kartenleistung</translation>
     </message>
     <message>
-        <source>power at the server&apos;s plug</source>
+        <source>power at the server's plug</source>
         <translation>Leistung an der Serversteckdose</translation>
     </message>
     <message>
@@ -3631,7 +5052,7 @@
         <translation>Dichte von Silizium</translation>
     </message>
     <message>
-        <source>energy per output token at the server&apos;s plug</source>
+        <source>energy per output token at the server's plug</source>
         <translation>Energie je Ausgabe-Token am Stecker des Servers</translation>
     </message>
     <message>
@@ -3682,6 +5103,50 @@
         <source>memory needed</source>
         <translation>benötigter Speicher</translation>
     </message>
+    <message>
+        <source>memory of an accelerator</source>
+        <translation>Speicher eines Beschleunigers</translation>
+    </message>
+    <message>
+        <source>packaging of an accelerator</source>
+        <translation>Packaging eines Beschleunigers</translation>
+    </message>
+    <message>
+        <source>polysilicon of an accelerator</source>
+        <translation>Polysilizium eines Beschleunigers</translation>
+    </message>
+    <message>
+        <source>services that the supply keeps running</source>
+        <translation>Dienste, die das Angebot in Betrieb hält</translation>
+    </message>
+    <message>
+        <source>growth that the supply allows</source>
+        <translation>Wachstum, das das Angebot zulässt</translation>
+    </message>
+    <message>
+        <source>largest share of a part</source>
+        <translation>größter Anteil eines Teils</translation>
+    </message>
+    <message>
+        <source>largest share of any supply</source>
+        <translation>größter Anteil eines Angebots</translation>
+    </message>
+    <message>
+        <source>output tokens that the supply allows</source>
+        <translation>Ausgabetokens, die das Angebot zulässt</translation>
+    </message>
+    <message>
+        <source>throughput that the roofline allows</source>
+        <translation>Durchsatz, den die Roofline zulässt</translation>
+    </message>
+    <message>
+        <source>throughput for an energy per token</source>
+        <translation>Durchsatz für eine Energie je Token</translation>
+    </message>
+    <message>
+        <source>throughput for a cost per token</source>
+        <translation>Durchsatz für Kosten je Token</translation>
+    </message>
 </context>
 <context>
     <name>FormulaWord</name>
@@ -3700,6 +5165,38 @@
     <message>
         <source>solved so that</source>
         <translation>gelöst, sodass</translation>
+    </message>
+</context>
+<context>
+    <name>GoalText</name>
+    <message>
+        <source>%1 is never %2: it is %3 at %4 and %5 at the next value, %6.</source>
+        <translation>%1 ist nie %2: der Wert ist %3 bei %4 und %5 beim nächsten Wert, %6.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 is undefined for %2.</source>
+        <translation>%1 ist undefiniert für %2.</translation>
+    </message>
+    <message>
+        <source>%1 is never %2 for %3: it stays %4, which this input does not move.</source>
+        <translation>%1 ist nie %2 für %3: der Wert bleibt %4, diese Eingabe bewegt ihn nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is never %2 for %3: it goes from %4 to %5.</source>
+        <translation>%1 ist nie %2 für %3: der Wert geht von %4 bis %5.</translation>
+    </message>
+    <message>
+        <source>What %1 makes %2 %3?</source>
+        <comment>an input, an output, its value</comment>
+        <translation>Welcher Wert von %1 ergibt %2 %3?</translation>
+    </message>
+    <message>
+        <source>A value is needed</source>
+        <translation>Ein Wert wird gebraucht</translation>
     </message>
 </context>
 <context>
@@ -3742,7 +5239,7 @@
     </message>
     <message>
         <source>Energy per %1-token reply</source>
-        <translation>Energie je Antwort (%1&#xa0;Tokens)</translation>
+        <translation>Energie je Antwort (%1 Tokens)</translation>
     </message>
     <message>
         <source>serving cost only</source>
@@ -4255,6 +5752,34 @@
         <source>first builds 2025</source>
         <translation>erste Versionen 2025</translation>
     </message>
+    <message>
+        <source>Price of high-bandwidth memory</source>
+        <translation>Preis des Hochbandbreitenspeichers</translation>
+    </message>
+    <message>
+        <source>Price of polysilicon</source>
+        <translation>Preis des Polysiliziums</translation>
+    </message>
+    <message>
+        <source>EUV scanner hours a year</source>
+        <translation>EUV-Scannerstunden im Jahr</translation>
+    </message>
+    <message>
+        <source>Semiconductor-grade polysilicon a year</source>
+        <translation>Polysilizium in Halbleiterqualität im Jahr</translation>
+    </message>
+    <message>
+        <source>World's electricity a year</source>
+        <translation>Strom der Welt im Jahr</translation>
+    </message>
+    <message>
+        <source>World's fresh water withdrawn a year</source>
+        <translation>Süßwasserentnahme der Welt im Jahr</translation>
+    </message>
+    <message>
+        <source>World's greenhouse gases a year</source>
+        <translation>Treibhausgase der Welt im Jahr</translation>
+    </message>
 </context>
 <context>
     <name>InputGroup</name>
@@ -4613,7 +6138,7 @@
         <translation>Kartenleistung</translation>
     </message>
     <message>
-        <source>Power at the server&apos;s plug</source>
+        <source>Power at the server's plug</source>
         <translation>Leistung an der Serversteckdose</translation>
     </message>
     <message>
@@ -4777,15 +6302,15 @@
         <translation>HBM-Speicher im Jahr</translation>
     </message>
     <message>
-        <source>Share of the world&apos;s leading-edge wafers</source>
+        <source>Share of the world's leading-edge wafers</source>
         <translation>Anteil an den Spitzenwafern der Welt</translation>
     </message>
     <message>
-        <source>Share of the world&apos;s interposer wafers</source>
+        <source>Share of the world's interposer wafers</source>
         <translation>Anteil an den Interposer-Wafern der Welt</translation>
     </message>
     <message>
-        <source>Share of the world&apos;s high-bandwidth memory</source>
+        <source>Share of the world's high-bandwidth memory</source>
         <translation>Anteil am HBM-Speicher der Welt</translation>
     </message>
     <message>
@@ -4815,6 +6340,86 @@
     <message>
         <source>Pages of a reply</source>
         <translation>Seiten einer Antwort</translation>
+    </message>
+    <message>
+        <source>Throughput that the roofline allows</source>
+        <translation>Durchsatz, den die Roofline zulässt</translation>
+    </message>
+    <message>
+        <source>Throughput, of what the roofline allows</source>
+        <translation>Durchsatz, Anteil des von der Roofline Zugelassenen</translation>
+    </message>
+    <message>
+        <source>Throughput that 0.14 J/token asks for</source>
+        <translation>Durchsatz, den 0,14 J/Token verlangen</translation>
+    </message>
+    <message>
+        <source>Throughput that $1 capex/Mtok asks for</source>
+        <translation>Durchsatz, den 1 $ Investition/Mtok verlangt</translation>
+    </message>
+    <message>
+        <source>Interposer wafers a year</source>
+        <translation>Interposer-Wafer im Jahr</translation>
+    </message>
+    <message>
+        <source>Share of the world's EUV scanner hours</source>
+        <translation>Anteil an den EUV-Scannerstunden der Welt</translation>
+    </message>
+    <message>
+        <source>Share of the world's semiconductor-grade polysilicon</source>
+        <translation>Anteil am Polysilizium in Halbleiterqualität der Welt</translation>
+    </message>
+    <message>
+        <source>Share of the world's electricity</source>
+        <translation>Anteil am Strom der Welt</translation>
+    </message>
+    <message>
+        <source>Share of the world's fresh water withdrawn</source>
+        <translation>Anteil an der Süßwasserentnahme der Welt</translation>
+    </message>
+    <message>
+        <source>Share of the world's greenhouse gases</source>
+        <translation>Anteil an den Treibhausgasen der Welt</translation>
+    </message>
+    <message>
+        <source>Interposer wafers per million output tokens</source>
+        <translation>Interposer-Wafer je Million Ausgabetokens</translation>
+    </message>
+    <message>
+        <source>Electricity of the service per million output tokens</source>
+        <translation>Strom des Dienstes je Million Ausgabetokens</translation>
+    </message>
+    <message>
+        <source>Water per million output tokens</source>
+        <translation>Wasser je Million Ausgabetokens</translation>
+    </message>
+    <message>
+        <source>Carbon per million output tokens</source>
+        <translation>Kohlenstoff je Million Ausgabetokens</translation>
+    </message>
+    <message>
+        <source>Bare dies of an accelerator</source>
+        <translation>Nackte Chips eines Beschleunigers</translation>
+    </message>
+    <message>
+        <source>Memory of an accelerator</source>
+        <translation>Speicher eines Beschleunigers</translation>
+    </message>
+    <message>
+        <source>Packaging of an accelerator</source>
+        <translation>Packaging eines Beschleunigers</translation>
+    </message>
+    <message>
+        <source>Polysilicon of an accelerator</source>
+        <translation>Polysilizium eines Beschleunigers</translation>
+    </message>
+    <message>
+        <source>Output tokens a day that the world's supply allows</source>
+        <translation>Ausgabetokens am Tag, die das Angebot der Welt zulässt</translation>
+    </message>
+    <message>
+        <source>Growth of the fleet that the world's supply allows</source>
+        <translation>Wachstum der Flotte, das das Angebot der Welt zulässt</translation>
     </message>
 </context>
 <context>
@@ -4892,7 +6497,7 @@
     </message>
     <message>
         <source>The day of production that DeepSeek published: 608 billion tokens in, 168 billion out, on rented H800.</source>
-        <translation>Der Betriebstag, den DeepSeek veröffentlicht hat: 608&#xa0;Milliarden Tokens hinein, 168&#xa0;Milliarden heraus, auf gemieteten H800.</translation>
+        <translation>Der Betriebstag, den DeepSeek veröffentlicht hat: 608 Milliarden Tokens hinein, 168 Milliarden heraus, auf gemieteten H800.</translation>
     </message>
     <message>
         <source>Essay, repaired, FP8</source>
@@ -4900,7 +6505,7 @@
     </message>
     <message>
         <source>The repaired essay with 8-bit weights and KV cache on two H100.</source>
-        <translation>Der berichtigte Essay mit Gewichten und KV-Cache in 8&#xa0;Bit auf zwei H100.</translation>
+        <translation>Der berichtigte Essay mit Gewichten und KV-Cache in 8 Bit auf zwei H100.</translation>
     </message>
     <message>
         <source>Essay, repaired</source>
@@ -4908,7 +6513,7 @@
     </message>
     <message>
         <source>What the essay’s 70B model needs in 16 bit: four H100 at batch 64, with host, idle time and a cost of capital.</source>
-        <translation>Was das 70B-Modell des Essays in 16&#xa0;Bit braucht: vier H100 bei Batch 64, mit Host, Leerlauf und Kapitalkosten.</translation>
+        <translation>Was das 70B-Modell des Essays in 16 Bit braucht: vier H100 bei Batch 64, mit Host, Leerlauf und Kapitalkosten.</translation>
     </message>
     <message>
         <source>Essay, as printed</source>
@@ -4932,7 +6537,7 @@
     </message>
     <message>
         <source>An open mixture of experts in 4 bit on a single accelerator, with as many sequences as its memory holds.</source>
-        <translation>Ein offenes Expertenmodell in 4&#xa0;Bit auf einem einzigen Beschleuniger, mit so vielen Sequenzen, wie sein Speicher fasst.</translation>
+        <translation>Ein offenes Expertenmodell in 4 Bit auf einem einzigen Beschleuniger, mit so vielen Sequenzen, wie sein Speicher fasst.</translation>
     </message>
     <message>
         <source>Llama 3.1 405B on eight H100</source>
@@ -4940,7 +6545,7 @@
     </message>
     <message>
         <source>The largest open dense model in 8 bit on one server.</source>
-        <translation>Das größte offene dichte Modell in 8&#xa0;Bit auf einem Server.</translation>
+        <translation>Das größte offene dichte Modell in 8 Bit auf einem Server.</translation>
     </message>
     <message>
         <source>Llama 3.1 8B on an RTX 4090</source>
@@ -4948,7 +6553,7 @@
     </message>
     <message>
         <source>One person, one card at home: an 8B model in 4 bit, answering 251 times a day.</source>
-        <translation>Eine Person, eine Karte zu Hause: ein 8B-Modell in 4&#xa0;Bit, das 251-mal am Tag antwortet.</translation>
+        <translation>Eine Person, eine Karte zu Hause: ein 8B-Modell in 4 Bit, das 251-mal am Tag antwortet.</translation>
     </message>
     <message>
         <source>Reasoning model</source>
@@ -5103,6 +6708,14 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the essay’s %1</source>
+        <translation>den Wert des Essays, %1</translation>
+    </message>
+    <message>
+        <source>the preset’s %1</source>
+        <translation>den Wert der Voreinstellung, %1</translation>
     </message>
 </context>
 <context>
@@ -5361,35 +6974,35 @@
     </message>
     <message>
         <source>100M</source>
-        <translation>100&#xa0;Mio.</translation>
+        <translation>100 Mio.</translation>
     </message>
     <message>
         <source>500M</source>
-        <translation>500&#xa0;Mio.</translation>
+        <translation>500 Mio.</translation>
     </message>
     <message>
         <source>2T</source>
-        <translation>2&#xa0;Bio.</translation>
+        <translation>2 Bio.</translation>
     </message>
     <message>
         <source>15T</source>
-        <translation>15&#xa0;Bio.</translation>
+        <translation>15 Bio.</translation>
     </message>
     <message>
         <source>1T</source>
-        <translation>1&#xa0;Bio.</translation>
+        <translation>1 Bio.</translation>
     </message>
     <message>
         <source>1,000T</source>
-        <translation>1.000&#xa0;Bio.</translation>
+        <translation>1.000 Bio.</translation>
     </message>
     <message>
         <source>1M</source>
-        <translation>1&#xa0;Mio.</translation>
+        <translation>1 Mio.</translation>
     </message>
     <message>
         <source>1bn</source>
-        <translation>1&#xa0;Mrd.</translation>
+        <translation>1 Mrd.</translation>
     </message>
     <message>
         <source>flat</source>
@@ -5425,7 +7038,7 @@
     </message>
     <message>
         <source>1.8M</source>
-        <translation>1,8&#xa0;Mio.</translation>
+        <translation>1,8 Mio.</translation>
     </message>
     <message>
         <source>900k</source>
@@ -5433,7 +7046,27 @@
     </message>
     <message>
         <source>2.7bn</source>
-        <translation>2,7&#xa0;Mrd.</translation>
+        <translation>2,7 Mrd.</translation>
+    </message>
+    <message>
+        <source>2M</source>
+        <translation>2 Mio.</translation>
+    </message>
+    <message>
+        <source>38,000 t</source>
+        <translation>38.000 t</translation>
+    </message>
+    <message>
+        <source>30,900 TWh</source>
+        <translation>30.900 TWh</translation>
+    </message>
+    <message>
+        <source>4,000 km³</source>
+        <translation>4.000 km³</translation>
+    </message>
+    <message>
+        <source>57 Gt</source>
+        <translation>57 Gt</translation>
     </message>
 </context>
 <context>
@@ -5443,7 +7076,7 @@
         <translation>unbekannt: %1</translation>
     </message>
     <message>
-        <source>does not fit: needs %1&#xa0;GB, has %2&#xa0;GB</source>
+        <source>does not fit: needs %1 GB, has %2 GB</source>
         <translation>passt nicht: braucht %1 GB, hat %2 GB</translation>
     </message>
 </context>
@@ -5813,6 +7446,18 @@
         <source>sequence</source>
         <translation>Sequenz</translation>
     </message>
+    <message>
+        <source>kWh per million tokens</source>
+        <translation>kWh je Million Tokens</translation>
+    </message>
+    <message>
+        <source>litres per million tokens</source>
+        <translation>Liter je Million Tokens</translation>
+    </message>
+    <message>
+        <source>kg of CO₂ per million tokens</source>
+        <translation>kg CO₂ je Million Tokens</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -5868,6 +7513,67 @@
     </message>
 </context>
 <context>
+    <name>tokenscope::CatalogueCommands</name>
+    <message>
+        <source>The catalogues stay as they were: %1</source>
+        <translation>Die Kataloge bleiben, wie sie waren: %1</translation>
+    </message>
+    <message>
+        <source>The catalogues are those that ship</source>
+        <translation>Die Kataloge sind die mitgelieferten</translation>
+    </message>
+    <message>
+        <source>The catalogues have the rows of %1</source>
+        <translation>Die Kataloge haben die Zeilen aus %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::CatalogueSheet</name>
+    <message>
+        <source>Catalogues</source>
+        <translation>Kataloge</translation>
+    </message>
+    <message>
+        <source>Use a &amp;file…</source>
+        <translation>&amp;Datei verwenden…</translation>
+    </message>
+    <message>
+        <source>Only what &amp;ships</source>
+        <translation>Nur &amp;Mitgeliefertes</translation>
+    </message>
+    <message>
+        <source>A catalogue of your own adds rows and changes shipped ones.</source>
+        <translation>Ein eigener Katalog fügt Zeilen hinzu und ändert mitgelieferte.</translation>
+    </message>
+    <message>
+        <source>With the rows of %1, marked “own catalogue” in their source.</source>
+        <translation>Mit den Zeilen aus %1, in der Quelle mit „own catalogue“ gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Use a catalogue of your own</source>
+        <translation>Einen eigenen Katalog verwenden</translation>
+    </message>
+    <message>
+        <source>Catalogues (*.json);;All files (*)</source>
+        <translation>Kataloge (*.json);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ChainPanel</name>
+    <message>
+        <source>Links of the supply chain</source>
+        <translation>Glieder der Lieferkette</translation>
+    </message>
+    <message>
+        <source>Scroll the supply chain</source>
+        <translation>Die Lieferkette rollen</translation>
+    </message>
+    <message>
+        <source>The chain behind a token</source>
+        <translation>Die Kette hinter einem Token</translation>
+    </message>
+</context>
+<context>
     <name>tokenscope::ChartArea</name>
     <message>
         <source>Charts</source>
@@ -5887,6 +7593,14 @@
     <message>
         <source>Chart</source>
         <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>More charts</source>
+        <translation>Weitere Diagramme</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -5925,6 +7639,45 @@
     </message>
 </context>
 <context>
+    <name>tokenscope::ComparisonCommands</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Four scenarios are held already; remove one first</source>
+        <translation>Vier Szenarien stehen schon daneben; entfernen Sie zuerst eines</translation>
+    </message>
+    <message>
+        <source>Hold %1</source>
+        <translation>%1 danebenstellen</translation>
+    </message>
+    <message>
+        <source>%1 is held beside the others: see the chart “Compare”</source>
+        <translation>%1 steht neben den anderen: siehe das Diagramm „Vergleich“</translation>
+    </message>
+    <message>
+        <source>Hold a scenario</source>
+        <translation>Ein Szenario danebenstellen</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.tokx);;All files (*)</source>
+        <translation>Szenarien (*.tokx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Compare two machines</source>
+        <translation>Zwei Maschinen vergleichen</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>There is no change to replay</source>
+        <translation>Es gibt keine Änderung zum Wiederholen</translation>
+    </message>
+</context>
+<context>
     <name>tokenscope::ControlRow</name>
     <message>
         <source>Type this value</source>
@@ -5959,10 +7712,6 @@
         <translation>Auf den Vergleichsstand zurücksetzen (%1)</translation>
     </message>
     <message>
-        <source>Locked: left alone by lessons, balancing and sensitivity. Click to unlock</source>
-        <translation>Gesperrt: Lektionen, Ausgleich und Empfindlichkeit lassen es in Ruhe. Klicken zum Entsperren</translation>
-    </message>
-    <message>
         <source>Computed from the other settings. Click to type it</source>
         <translation>Aus den anderen Einstellungen berechnet. Klicken zum Eintippen</translation>
     </message>
@@ -5970,6 +7719,18 @@
         <source>%1: %2</source>
         <comment>setting, what a button does</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Reset to %1</source>
+        <translation>Zurücksetzen auf %1</translation>
+    </message>
+    <message>
+        <source>Extend the track to this value</source>
+        <translation>Leiste bis zu diesem Wert verlängern</translation>
+    </message>
+    <message>
+        <source>Locked: left out of what moves a number and of what makes a value. Click to unlock</source>
+        <translation>Gesperrt: ausgelassen bei dem, was eine Zahl bewegt, und bei der Zielsuche. Klicken entsperrt</translation>
     </message>
 </context>
 <context>
@@ -6017,6 +7778,10 @@
         <source>Evidence</source>
         <translation>Belege</translation>
     </message>
+    <message>
+        <source>Chain</source>
+        <translation>Kette</translation>
+    </message>
 </context>
 <context>
     <name>tokenscope::DocumentSession</name>
@@ -6027,10 +7792,6 @@
     <message>
         <source>Open a scenario</source>
         <translation>Szenario öffnen</translation>
-    </message>
-    <message>
-        <source>Scenarios (*.tokx);;All files (*)</source>
-        <translation>Szenarien (*.tokx);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of the program. It is open for reading; what this version does not know is left out. Save it under another name to keep changes.</source>
@@ -6055,6 +7816,10 @@
     <message>
         <source>%1 has changes that are not saved.</source>
         <translation>%1 hat Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Scenarios and figures (*.tokx *.png *.svg *.pdf);;All files (*)</source>
+        <translation>Szenarien und Abbildungen (*.tokx *.png *.svg *.pdf);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -6103,54 +7868,134 @@
     </message>
 </context>
 <context>
+    <name>tokenscope::ExplorerBar</name>
+    <message>
+        <source>Output shown</source>
+        <translation>Gezeigtes Ergebnis</translation>
+    </message>
+    <message>
+        <source>Input on the horizontal axis</source>
+        <translation>Eingabe auf der waagerechten Achse</translation>
+    </message>
+    <message>
+        <source>Input on the vertical axis</source>
+        <translation>Eingabe auf der senkrechten Achse</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <comment>an output over an input</comment>
+        <translation>über</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>an input and another</comment>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarithmisch</translation>
+    </message>
+    <message>
+        <source>Show the output on a logarithmic axis, where it is above zero</source>
+        <translation>Das Ergebnis auf logarithmischer Achse zeigen, wo es über null liegt</translation>
+    </message>
+    <message>
+        <source>What the chart varies</source>
+        <translation>Was das Diagramm verändert</translation>
+    </message>
+</context>
+<context>
     <name>tokenscope::ExportDialog</name>
     <message>
-        <source>Chart</source>
-        <translation>Diagramm</translation>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Publish a figure</source>
+        <translation>Abbildung veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Check before publishing</source>
+        <translation>Prüfung vor der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>SVG</source>
+        <translation>SVG</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Alternativtext</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Quellenangabe</translation>
+    </message>
+    <message>
+        <source>Citation in Markdown</source>
+        <translation>Quellenangabe in Markdown</translation>
+    </message>
+    <message>
+        <source>Citation in BibTeX</source>
+        <translation>Quellenangabe in BibTeX</translation>
+    </message>
+    <message>
+        <source>%1 has no ending that says what to write; use %2.</source>
+        <translation>%1 hat keine Endung, die sagt, was zu schreiben ist; möglich sind %2.</translation>
+    </message>
+    <message>
+        <source>The figure is too large to be written; choose a smaller size.</source>
+        <translation>Die Abbildung ist zu groß, um geschrieben zu werden; wählen Sie eine kleinere Größe.</translation>
+    </message>
+    <message>
+        <source>Export a figure</source>
+        <translation>Abbildung exportieren</translation>
+    </message>
+    <message>
+        <source>PNG (*.png);;SVG (*.svg);;PDF (*.pdf);;Data (*.csv);;Data with tables (*.json);;All of them (*.zip)</source>
+        <translation>PNG (*.png);;SVG (*.svg);;PDF (*.pdf);;Daten (*.csv);;Daten mit Tabellen (*.json);;Alle zusammen (*.zip)</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ExportForm</name>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
     <message>
+        <source>Custom</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Width × height</source>
+        <translation>Breite × Höhe</translation>
+    </message>
+    <message>
+        <source>Pixels such as 1200x675, or millimetres such as 170x120mm, with dots per inch such as 170x120mm@600</source>
+        <translation>Pixel wie 1200x675 oder Millimeter wie 170x120mm, mit Punkten je Zoll wie 170x120mm@600</translation>
+    </message>
+    <message>
         <source>Theme</source>
-        <translation>Erscheinung</translation>
-    </message>
-    <message>
-        <source>Export picture</source>
-        <translation>Bild exportieren</translation>
-    </message>
-    <message>
-        <source>Pixels per unit</source>
-        <translation>Pixel je Einheit</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren …</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>Square</source>
-        <translation>Quadrat</translation>
-    </message>
-    <message>
-        <source>Portrait</source>
-        <translation>Hochformat</translation>
-    </message>
-    <message>
-        <source>Slide</source>
-        <translation>Folie</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Spalte</translation>
-    </message>
-    <message>
-        <source>%1, %2 × %3</source>
-        <translation>%1, %2 × %3</translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6161,16 +8006,92 @@
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Druck</translation>
+        <source>Print, for grey paper</source>
+        <translation>Druck, auch in Grau</translation>
     </message>
     <message>
         <source>Projector</source>
         <translation>Projektor</translation>
     </message>
     <message>
-        <source>Picture of the chart %1</source>
-        <translation>Bild des Diagramms %1</translation>
+        <source>Transparent</source>
+        <translation>Durchsichtig</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Pixels of a PNG</source>
+        <translation>Pixel eines PNG</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Alternativtext</translation>
+    </message>
+    <message>
+        <source>Definitions of terms under the figure</source>
+        <translation>Begriffserklärungen unter der Abbildung</translation>
+    </message>
+    <message>
+        <source>All settings that differ, under the figure</source>
+        <translation>Alle abweichenden Einstellungen unter der Abbildung</translation>
+    </message>
+    <message>
+        <source>Letters of an SVG as shapes</source>
+        <translation>Buchstaben eines SVG als Umrisse</translation>
+    </message>
+    <message>
+        <source>Lets you or a reader reopen these settings</source>
+        <translation>Lässt Sie oder Leser diese Einstellungen wieder öffnen</translation>
+    </message>
+    <message>
+        <source>The file then contains the settings and texts, and no names of files or people</source>
+        <translation>Die Datei enthält dann die Einstellungen und Texte, aber keine Namen von Dateien oder Personen</translation>
+    </message>
+    <message>
+        <source>Preview as seen</source>
+        <translation>Vorschau gesehen</translation>
+    </message>
+    <message>
+        <source>with usual sight</source>
+        <translation>mit üblichem Sehen</translation>
+    </message>
+    <message>
+        <source>without red cones</source>
+        <translation>ohne Rotzapfen</translation>
+    </message>
+    <message>
+        <source>without green cones</source>
+        <translation>ohne Grünzapfen</translation>
+    </message>
+    <message>
+        <source>without blue cones</source>
+        <translation>ohne Blauzapfen</translation>
+    </message>
+    <message>
+        <source>on a grey printer</source>
+        <translation>auf einem Graudrucker</translation>
+    </message>
+    <message>
+        <source>who says so, beside the model</source>
+        <translation>wer es neben dem Modell sagt</translation>
     </message>
 </context>
 <context>
@@ -6186,6 +8107,101 @@
     <message>
         <source>The least changes that make it possible</source>
         <translation>Die kleinsten Änderungen, mit denen es sie geben kann</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::FigureOpener</name>
+    <message>
+        <source>the copied figure</source>
+        <translation>die kopierte Abbildung</translation>
+    </message>
+    <message>
+        <source>Open by scenario code</source>
+        <translation>Mit Szenario-Code öffnen</translation>
+    </message>
+    <message>
+        <source>The code at the lower right of a figure, such as TOK1-YT9R-J025-19:</source>
+        <translation>Der Code unten rechts auf einer Abbildung, etwa TOK1-YT9R-J025-19:</translation>
+    </message>
+    <message>
+        <source>The code is for %1.</source>
+        <translation>Der Code steht für %1.</translation>
+    </message>
+    <message>
+        <source>The code was not read: %1.</source>
+        <translation>Der Code wurde nicht gelesen: %1.</translation>
+    </message>
+    <message>
+        <source>This figure was made with %1, model %2.</source>
+        <translation>Diese Abbildung entstand mit %1, Modell %2.</translation>
+    </message>
+    <message>
+        <source>The present model gives other figures. %1.</source>
+        <translation>Das jetzige Modell ergibt andere Zahlen. %1.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Use as baseline</source>
+        <translation>Als Vergleichsbasis verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::FigurePreview</name>
+    <message>
+        <source>Preview: %1</source>
+        <translation>Vorschau: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::GoalSheet</name>
+    <message>
+        <source>One value:</source>
+        <translation>Ein Wert:</translation>
+    </message>
+    <message>
+        <source>%1 values:</source>
+        <translation>%1 Werte:</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <translation>%1 auf %2 setzen</translation>
+    </message>
+    <message>
+        <source>Set %1 to any value from %2 to %3: to the first</source>
+        <translation>%1 auf einen Wert von %2 bis %3 setzen: auf den ersten</translation>
+    </message>
+    <message>
+        <source>What makes a value?</source>
+        <translation>Was ergibt einen Wert?</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>What utilisation makes …</comment>
+        <translation>Welcher Wert von</translation>
+    </message>
+    <message>
+        <source>makes</source>
+        <comment>What utilisation makes the margin 0</comment>
+        <translation>ergibt</translation>
+    </message>
+    <message>
+        <source>Input to change</source>
+        <translation>Zu ändernde Eingabe</translation>
+    </message>
+    <message>
+        <source>Output to reach</source>
+        <translation>Zu erreichendes Ergebnis</translation>
+    </message>
+    <message>
+        <source>Value to reach, with its unit</source>
+        <translation>Zu erreichender Wert mit Einheit</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
     </message>
 </context>
 <context>
@@ -6212,6 +8228,37 @@
     <message>
         <source>from %1</source>
         <translation>von %1</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::HeldDialog</name>
+    <message>
+        <source>Held scenarios</source>
+        <translation>Danebengestellte Szenarien</translation>
+    </message>
+    <message>
+        <source>The first is what the others are compared with. F2 renames.</source>
+        <translation>Mit dem ersten werden die anderen verglichen. F2 benennt um.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the comparison</source>
+        <translation>%1 aus dem Vergleich entfernen</translation>
+    </message>
+    <message>
+        <source>Reorder the comparison</source>
+        <translation>Den Vergleich umordnen</translation>
+    </message>
+    <message>
+        <source>Rename to %1</source>
+        <translation>In %1 umbenennen</translation>
     </message>
 </context>
 <context>
@@ -6310,6 +8357,10 @@
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
+    <message>
+        <source>Hold a &amp;preset</source>
+        <translation>Eine &amp;Vorgabe danebenstellen</translation>
+    </message>
 </context>
 <context>
     <name>tokenscope::NoticeBar</name>
@@ -6342,6 +8393,10 @@
     <message>
         <source>%1. Enter keeps it, Esc restores</source>
         <translation>%1. Enter behält es, Esc stellt wieder her</translation>
+    </message>
+    <message>
+        <source>Beyond the track; its menu extends the track</source>
+        <translation>Jenseits der Leiste; ihr Menü verlängert sie</translation>
     </message>
 </context>
 <context>
@@ -6394,6 +8449,69 @@
     <message>
         <source>10 % more of each changes it by</source>
         <translation>10 % mehr von jedem ändert es um</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ShockBox</name>
+    <message>
+        <source>Shock on</source>
+        <translation>Schock auf</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>The link’s price changes</source>
+        <translation>Der Preis des Glieds ändert sich</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>The world’s yearly supply changes</source>
+        <translation>Das Jahresangebot der Welt ändert sich</translation>
+    </message>
+    <message>
+        <source>Price of %1</source>
+        <translation>Preis: %1</translation>
+    </message>
+    <message>
+        <source>Supply of %1</source>
+        <translation>Angebot: %1</translation>
+    </message>
+    <message>
+        <source>no shock, ×1</source>
+        <translation>kein Schock, ×1</translation>
+    </message>
+    <message>
+        <source>What if the price or the supply were this many times what it is? The scenario stays as it is until the shock is put into it.</source>
+        <translation>Was, wenn Preis oder Angebot so viel Mal so groß wären? Das Szenario bleibt, wie es ist, bis der Schock übernommen wird.</translation>
+    </message>
+    <message>
+        <source>times %1</source>
+        <translation>mal %1</translation>
+    </message>
+    <message>
+        <source>Choose a link to shock it.</source>
+        <translation>Ein Glied wählen, um es zu erschüttern.</translation>
+    </message>
+    <message>
+        <source>Put the shock into the scenario</source>
+        <translation>Den Schock ins Szenario übernehmen</translation>
+    </message>
+    <message>
+        <source>A shock must be between ×0.1 and ×10</source>
+        <translation>Ein Schock muss zwischen ×0,1 und ×10 liegen</translation>
+    </message>
+    <message>
+        <source>Price of %1 ×%2</source>
+        <translation>Preis %1 ×%2</translation>
+    </message>
+    <message>
+        <source>Supply of %1 ×%2</source>
+        <translation>Angebot %1 ×%2</translation>
     </message>
 </context>
 <context>
@@ -6500,6 +8618,10 @@
         <source>Swap with the baseline</source>
         <translation>Mit dem Vergleichsstand tauschen</translation>
     </message>
+    <message>
+        <source>Set the baseline</source>
+        <translation>Die Basis setzen</translation>
+    </message>
 </context>
 <context>
     <name>tokenscope::TopBar</name>
@@ -6559,14 +8681,6 @@
     <message>
         <source>Copied %1</source>
         <translation>%1 kopiert</translation>
-    </message>
-    <message>
-        <source>Export picture</source>
-        <translation>Bild exportieren</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>Bilder (*.png)</translation>
     </message>
     <message>
         <source>Exported %1</source>
