@@ -10,6 +10,7 @@
 #include "app/shell/catalogue_commands.h"
 #include "app/shell/chart_area.h"
 #include "app/shell/comparison_commands.h"
+#include "app/shell/exploration_commands.h"
 #include "app/shell/figure_opener.h"
 #include "app/shell/language.h"
 #include "app/shell/menus.h"
@@ -91,23 +92,11 @@ void MainWindow::connectViews() {
     connect(m_charts, &ChartArea::activated, m_panes, &WindowPanes::explain);
     connect(m_charts, &ChartArea::pinnedChanged, this,
             [this](const QStringList& ids) { m_settings.setPinnedCharts(ids); });
-    connectExploration();
+    new ExplorationCommands({m_store, m_settings, *m_charts}, this);
     connect(m_dock, &Dock::inputRequested, m_inputs->list(), &InputList::reveal);
     connect(m_panes, &WindowPanes::scenarioRequested, m_commands, &WindowCommands::openMeasured);
     connect(m_dock, &Dock::scenarioRequested, m_commands, &WindowCommands::openMeasured);
     connect(m_dock, &Dock::documentRequested, &m_store, &Store::replaceDocument);
-}
-
-void MainWindow::connectExploration() {
-    const auto followMap = [this] { m_store.setMapShown(m_charts->isShown(QStringLiteral("map"))); };
-    connect(m_charts, &ChartArea::currentChanged, this, followMap);
-    connect(m_charts, &ChartArea::pinnedChanged, this, followMap);
-    connect(m_charts, &ChartArea::edited, &m_store, &Store::apply);
-    connect(m_charts, &ChartArea::explored, this, [this](const Exploration& exploration) {
-        m_settings.setExploration(exploration);
-        m_store.explore(exploration);
-    });
-    m_store.explore(m_settings.exploration());
 }
 
 void MainWindow::connectSession() {

@@ -65,7 +65,6 @@ protected:
 private:
     void buildParts(const Theme& theme);
     void connectViews();
-    void connectExploration();
     void connectSession();
     void showSnapshot(const SnapshotPointer& snapshot);
     void followTitle();
