@@ -12,7 +12,35 @@
 namespace tokenscope {
 namespace {
 
-constexpr std::size_t mostInputs = 12; // more would push the figures off the screen; the table has them all
+constexpr std::size_t mostInputs = 10; // more would push the figures off the screen; the table has them all
+
+// The unit that all values of a figure have; empty: they differ, or it belongs to the number.
+QString commonUnit(const ComparedFigure& figure) {
+    QString unit;
+    for (const double value : figure.values)
+        if (std::isfinite(value)) {
+            const QString own = outputText(figure.row, value).unit;
+            if (!unit.isEmpty() && own != unit)
+                return {};
+            unit = own;
+        }
+    return unit == QStringLiteral("%") ? QString() : unit;
+}
+
+// "tok/s" of "tok/s per accelerator"; money is per million tokens throughout.
+QString shortUnit(const QString& unit) {
+    const QString brief = unit.section(QStringLiteral(" per "), 0, 0);
+    return brief.startsWith(QStringLiteral("per ")) ? QStringLiteral("/Mtok") : brief;
+}
+
+// What the label of an input says is not said again in every column: "4" accelerators, "64" sequences.
+QString shortInputText(std::string_view id, const InputValue& value) {
+    const QString text = inputValueText(toQString(id), value);
+    const auto quantity = find_quantity_input(id);
+    const bool counts = quantity && quantity_inputs()[*quantity].whole &&
+                        quantity_inputs()[*quantity].wording == Wording::plain;
+    return counts ? text.section(QChar::Nbsp, 0, 0) : text;
+}
 
 class CompareChart {
 public:
@@ -71,8 +99,8 @@ Row CompareChart::inputRow(const ComparedInput& input) const {
     row.key = find_quantity_input(input.id) ? id : QString();
     QStringList values;
     for (const InputValue& value : input.values) {
-        const QString text = inputValueText(id, value);
-        values << text;
+        const QString text = shortInputText(input.id, value);
+        values << inputValueText(id, value);
         row.cells.push_back({text, 400, value == input.values.front() ? Role::secondaryText : Role::text});
     }
     row.toolTip = Chart::tr("%1: %2").arg(row.label, values.join(QStringLiteral(", ")));
@@ -81,13 +109,17 @@ Row CompareChart::inputRow(const ComparedInput& input) const {
 
 Row CompareChart::figureRow(const ComparedFigure& figure) const {
     Row row;
-    row.label = coreText("Output", figure.row.label);
+    const QString unit = commonUnit(figure);
+    const QString name = coreText("Output", figure.row.label);
+    row.label = unit.isEmpty() ? name : Chart::tr("%1, %2").arg(name, unit);
+    row.shortLabel = unit.isEmpty() ? name : Chart::tr("%1, %2").arg(name, shortUnit(unit));
     row.key = find_output(figure.row.id) ? toQString(figure.row.id) : QString();
-    row.toolTip = row.label;
+    row.toolTip = name;
     const std::size_t farthest = figure.farthest();
     for (std::size_t i = 0; i < m_scenarios.size(); ++i) {
         const bool strong = i > 0 && i == farthest;
-        row.cells.push_back({valueText(figure, i), strong ? 600 : 400, Role::text});
+        const QuantityText value = outputText(figure.row, figure.values[i]);
+        row.cells.push_back({unit.isEmpty() ? value.joined() : value.number, strong ? 600 : 400, Role::text});
         row.toolTip += Chart::tr("; %1: %2").arg(m_scenarios[i].name, valueText(figure, i));
         if (i > 0 && std::isfinite(figure.ratio(i)))
             row.toolTip += Chart::tr(" (%1)").arg(m_numbers.change(figure.ratio(i)));
@@ -131,7 +163,7 @@ void CompareChart::addDots(Panel& panel, const ComparedFigure& figure, double ro
 
 Panel CompareChart::panel() const {
     Panel panel;
-    panel.leastPlotShare = 0.14;
+    panel.leastPlotShare = 0.1;
     panel.x = axis();
     panel.y.scale = Scale::categories;
     const int last = static_cast<int>(m_scenarios.size());

@@ -56,10 +56,7 @@ ChartArea::ChartArea(const Theme& theme, const Actions& actions, QWidget* parent
 }
 
 void ChartArea::connectActions() {
-    connect(m_actions.action(Command::tableTwin), &QAction::toggled, this, [this](bool table) {
-        m_stack->setCurrentIndex(table ? 1 : 0);
-        showMain();
-    });
+    connect(m_actions.action(Command::tableTwin), &QAction::toggled, this, [this] { showMain(); });
     connect(m_actions.action(Command::pin), &QAction::triggered, this, &ChartArea::togglePin);
     connect(m_actions.action(Command::enlarge), &QAction::toggled, this, &ChartArea::adapt);
 }
@@ -75,6 +72,10 @@ void ChartArea::showMain() {
     const auto entry = findChart(m_current);
     if (!m_snapshot || !entry)
         return;
+    // A narrow window has no room for every row of a comparison.
+    const bool table = m_actions.action(Command::tableTwin)->isChecked() ||
+                       (m_narrow && m_current == QStringLiteral("compare"));
+    m_stack->setCurrentIndex(table ? 1 : 0);
     const Figure figure = entry->make(*m_snapshot);
     m_explorerBar->show(figure, *m_snapshot);
     m_frame->setAxesFrozen(m_snapshot->dragging);
@@ -146,6 +147,7 @@ void ChartArea::setNarrow(bool narrow) {
     m_narrow = narrow;
     m_frame->setVariant(narrow ? Variant::compact : Variant::main);
     adapt();
+    showMain();
 }
 
 QWidget* ChartArea::focusTarget() const {

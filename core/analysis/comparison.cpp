@@ -13,26 +13,35 @@ namespace {
 constexpr double agreement = 0.005;
 constexpr double emphasis = 1.5;
 
-constexpr std::array<std::string_view, 14> key_inputs = {
-    "serving.accelerator",   "model.total_parameters", "model.active_experts", "model.weight_bits",
-    "serving.accelerators_per_replica", "serving.batch", "serving.throughput_mode", "serving.utilisation",
-    "facility.host_overhead", "facility.pue", "money.ownership", "money.cost_of_capital",
-    "facility.electricity_price", "price.output"};
+constexpr std::array<std::string_view, 14> key_inputs = {"serving.accelerator",
+                                                         "model.total_parameters",
+                                                         "model.active_experts",
+                                                         "model.weight_bits",
+                                                         "serving.accelerators_per_replica",
+                                                         "serving.batch",
+                                                         "serving.throughput_mode",
+                                                         "serving.utilisation",
+                                                         "facility.host_overhead",
+                                                         "facility.pue",
+                                                         "money.ownership",
+                                                         "money.cost_of_capital",
+                                                         "facility.electricity_price",
+                                                         "price.output"};
 
 constexpr std::string_view speed_unit = "token/s/accelerator";
 
 constexpr OutputRow roofline_row{.id = "comparison.roofline",
-                                 .label = NAME("Output", "Throughput that the roofline allows"),
+                                 .label = NAME("Output", "Throughput the roofline allows"),
                                  .unit = speed_unit};
 constexpr OutputRow share_row{.id = "comparison.roofline_share",
-                              .label = NAME("Output", "Throughput, of what the roofline allows"),
+                              .label = NAME("Output", "Throughput / roofline"),
                               .unit = "1",
                               .wording = Wording::share};
 constexpr OutputRow energy_row{.id = "comparison.throughput_for_energy",
-                               .label = NAME("Output", "Throughput that 0.14 J/token asks for"),
+                               .label = NAME("Output", "Throughput for 0.14 J/token"),
                                .unit = speed_unit};
 constexpr OutputRow cost_row{.id = "comparison.throughput_for_capex",
-                             .label = NAME("Output", "Throughput that $1 capex/Mtok asks for"),
+                             .label = NAME("Output", "Throughput for $1 capex/Mtok"),
                              .unit = speed_unit};
 
 double roofline(const ComparedScenario& s) {
@@ -60,8 +69,8 @@ double for_cost(const ComparedScenario& s) {
 }
 
 struct Source {
-    std::string_view output;            // of the table, or
-    const OutputRow* row = nullptr;     // a figure of comparisons
+    std::string_view output;        // of the table, or
+    const OutputRow* row = nullptr; // a figure of comparisons
     double (*value)(const ComparedScenario&) = nullptr;
 };
 
@@ -140,7 +149,8 @@ std::vector<ComparedInput> compared_inputs(std::span<const ComparedScenario> sce
 std::vector<ComparedFigure> compared_figures(std::span<const ComparedScenario> scenarios) {
     std::vector<ComparedFigure> found;
     for (const Source& source : figures) {
-        ComparedFigure figure{source.row == nullptr ? outputs()[output_index(source.output)] : *source.row, {}};
+        ComparedFigure figure{source.row == nullptr ? outputs()[output_index(source.output)] : *source.row,
+                              {}};
         for (const ComparedScenario& scenario : scenarios)
             figure.values.push_back(source.row == nullptr
                                         ? output_values(*scenario.results)[output_index(source.output)]
