@@ -29,7 +29,7 @@ bool isPossible(const FigureSize& size) {
            (size.dpi == 0 || isWithin(size.dpi, 30, 2400));
 }
 
-QString plain(double value) { return QString::number(value, 'g', 6); }
+QString plainNumber(double value) { return QString::number(value, 'g', 6); }
 
 } // namespace
 
@@ -52,9 +52,9 @@ double FigureSize::zoom() const {
 }
 
 QString FigureSize::text() const {
-    const QString size =
-        plain(width) + u'x' + plain(height) + (unit == Unit::millimetres ? QStringLiteral("mm") : QString());
-    return dpi > 0 ? size + u'@' + plain(dpi) : size;
+    const QString size = plainNumber(width) + u'x' + plainNumber(height) +
+                         (unit == Unit::millimetres ? QStringLiteral("mm") : QString());
+    return dpi > 0 ? size + u'@' + plainNumber(dpi) : size;
 }
 
 std::vector<FigureSizePreset> figureSizePresets() {
