@@ -15,7 +15,7 @@ namespace {
 
 QString usage() {
     QString text = QStringLiteral("Explorer of what one LLM token costs.\n\nCommands:\n");
-    for (const Command& command : commands())
+    for (const CommandRow& command : commands())
         text += QStringLiteral("  %1%2%3\n      %4\n")
                     .arg(QLatin1String(command.name), QLatin1String(*command.name == '\0' ? "" : " "),
                          QLatin1String(command.words), QLatin1String(command.help));
@@ -142,7 +142,7 @@ void readOptions(const QCommandLineParser& parser, CommandLine& line) {
 }
 
 // Words and options against the row of the command; empty: all is well.
-QString wordsError(const CommandLine& line, const Command& command) {
+QString wordsError(const CommandLine& line, const CommandRow& command) {
     const QString name = line.command.isEmpty() ? QStringLiteral("the window") : line.command;
     if (line.words.size() < command.fewestWords || line.words.size() > command.mostWords)
         return QStringLiteral("%1 takes %2, such as: tokenscope %3 %4")
@@ -161,7 +161,7 @@ QString windowError(const CommandLine& line) {
         return {};
     if (!QFileInfo::exists(file)) {
         QStringList names;
-        for (const Command& command : commands().subspan(1))
+        for (const CommandRow& command : commands().subspan(1))
             names << QLatin1String(command.name);
         return QStringLiteral("no command or file is called \"%1\"; the commands are %2")
             .arg(file, names.join(QStringLiteral(", ")));

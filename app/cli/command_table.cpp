@@ -10,7 +10,7 @@ namespace {
 
 constexpr int anyNumber = std::numeric_limits<int>::max();
 
-constexpr Command table[] = {
+constexpr CommandRow table[] = {
     {"", "[FILE]", "the window, on FILE if one is given", "essay.tokx", 0, 1,
      "catalogue preset set code language", nullptr},
     {"evaluate", "[FILE|-]", "every output with its unit; --batch: one JSON scenario a line",
@@ -50,15 +50,16 @@ constexpr Command table[] = {
 
 } // namespace
 
-std::span<const Command> commands() { return table; }
+std::span<const CommandRow> commands() { return table; }
 
-const Command* findCommand(const QString& name) {
-    const auto at = std::find_if(std::begin(table), std::end(table),
-                                 [&](const Command& command) { return name == QLatin1String(command.name); });
+const CommandRow* findCommand(const QString& name) {
+    const auto at = std::find_if(std::begin(table), std::end(table), [&](const CommandRow& command) {
+        return name == QLatin1String(command.name);
+    });
     return at == std::end(table) ? nullptr : &*at;
 }
 
-bool takesOption(const Command& command, const QString& option) {
+bool takesOption(const CommandRow& command, const QString& option) {
     return QString::fromLatin1(command.options).split(u' ').contains(option);
 }
 

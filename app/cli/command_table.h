@@ -8,7 +8,7 @@
 namespace tokenscope {
 
 /// One command. Help, parsing and dispatch read this table and nothing else.
-struct Command {
+struct CommandRow {
     const char* name;    ///< empty: the window
     const char* words;   ///< what follows the name, as the help shows it
     const char* help;    ///< one line
@@ -18,11 +18,11 @@ struct Command {
     int (*run)(const CommandLine&, const SharedLibrary&);
 };
 
-std::span<const Command> commands();
+std::span<const CommandRow> commands();
 
 /// The window for an empty name; nullptr: there is none of this name.
-const Command* findCommand(const QString& name);
+const CommandRow* findCommand(const QString& name);
 
-bool takesOption(const Command& command, const QString& option);
+bool takesOption(const CommandRow& command, const QString& option);
 
 } // namespace tokenscope

@@ -37,11 +37,11 @@ struct Attribution {
 //
 // The method is Owen's multilinear extension along its diagonal (Owen, "Multilinear extensions of games",
 // Management Science 18, 1972), which joins two known ones. Numbers move together on the straight path
-// between the scenarios, in logarithms where both ends are positive, and each gets the integral of its partial
-// derivative (Aumann and Shapley, "Values of Non-Atomic Games", 1974; "integrated gradients" in machine
-// learning). Switches (choices, precisions, blanks) each turn at a moment of their own, evenly spread over
-// the path, so that each gets its Shapley value. No order is chosen, the shares add up to the whole, exchanging
-// the scenarios changes their signs, and a product gives every factor its own logarithm.
+// between the scenarios, in logarithms where both ends are positive, and each gets the integral of its
+// partial derivative (Aumann and Shapley, "Values of Non-Atomic Games", 1974; "integrated gradients" in
+// machine learning). Switches (choices, precisions, blanks) each turn at a moment of their own, evenly spread
+// over the path, so that each gets its Shapley value. No order is chosen, the shares add up to the whole,
+// exchanging the scenarios changes their signs, and a product gives every factor its own logarithm.
 std::optional<Attribution> attribute(std::size_t output, const Inputs& from, const Inputs& to);
 
 } // namespace tokenscope

@@ -52,8 +52,9 @@ Quantity<PerSecond, T> interposer_wafers(const Quantity<AcceleratorsPerSecond, T
 }
 
 template <Scalar T, class Unit>
-Quantity<One, T> share_of_world(const Quantity<Unit, T>& taken, const Quantity<Unit, T>& world) {
-    return named(NAME("Formula", "share of the world's yearly supply"), taken / world);
+Quantity<One, T> share_of_world(const char* name, const Quantity<Unit, T>& taken,
+                                const Quantity<Unit, T>& world) {
+    return named(name, taken / world);
 }
 
 template <Scalar T, class Unit>

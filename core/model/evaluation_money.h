@@ -139,11 +139,13 @@ template <Scalar T> void Evaluation<T>::find_chain() {
     c.polysilicon_per_year =
         polysilicon(c.wafers_per_year, wafer_area(w.wafer_diameter), w.polysilicon_yield);
     c.memory_per_year = memory_supply(replaced, s.accelerator.memory_capacity);
-    c.share_of_world_wafers = share_of_world<T, PerSecond>(c.wafers_per_year, s.world.leading_edge_wafers);
+    c.share_of_world_wafers = share_of_world<T, PerSecond>(NAME("Formula", "share of the world's wafers"),
+                                                           c.wafers_per_year, s.world.leading_edge_wafers);
     c.interposers_per_year = interposer_wafers(replaced, w.packages_per_interposer);
-    c.share_of_world_packaging =
-        share_of_world<T, PerSecond>(c.interposers_per_year, s.world.interposer_wafers);
-    c.share_of_world_memory = share_of_world<T, BytesPerSecond>(c.memory_per_year, s.world.memory);
+    c.share_of_world_packaging = share_of_world<T, PerSecond>(
+        NAME("Formula", "share of the world's packaging"), c.interposers_per_year, s.world.interposer_wafers);
+    c.share_of_world_memory = share_of_world<T, BytesPerSecond>(
+        NAME("Formula", "share of the world's memory"), c.memory_per_year, s.world.memory);
     const auto tokens = r.service.tokens_per_day;
     c.wafers_per_mtok = per_output_token<T, PerSecond>(c.wafers_per_year, tokens);
     c.euv_hours_per_mtok = per_output_token<T, One>(c.euv_hours_per_year, tokens);
@@ -168,12 +170,16 @@ template <Scalar T> void Evaluation<T>::find_part_costs(const Q<Per<Accelerators
 template <Scalar T> void Evaluation<T>::find_world_shares() {
     auto& c = r.chain;
     const auto& v = r.service;
-    c.share_of_world_euv = share_of_world<T, One>(c.euv_hours_per_year, s.world.euv_hours);
-    c.share_of_world_polysilicon =
-        share_of_world<T, KilogramsPerSecond>(c.polysilicon_per_year, s.world.polysilicon);
-    c.share_of_world_electricity = share_of_world<T, FacilityWatts>(v.energy_per_year, s.world.electricity);
-    c.share_of_world_water = share_of_world<T, LitresPerSecond>(v.water_per_year, s.world.water);
-    c.share_of_world_carbon = share_of_world<T, CarbonPerSecond>(v.carbon_per_year, s.world.carbon);
+    c.share_of_world_euv = share_of_world<T, One>(NAME("Formula", "share of the world's EUV hours"),
+                                                  c.euv_hours_per_year, s.world.euv_hours);
+    c.share_of_world_polysilicon = share_of_world<T, KilogramsPerSecond>(
+        NAME("Formula", "share of the world's polysilicon"), c.polysilicon_per_year, s.world.polysilicon);
+    c.share_of_world_electricity = share_of_world<T, FacilityWatts>(
+        NAME("Formula", "share of the world's electricity"), v.energy_per_year, s.world.electricity);
+    c.share_of_world_water = share_of_world<T, LitresPerSecond>(NAME("Formula", "share of the world's water"),
+                                                                v.water_per_year, s.world.water);
+    c.share_of_world_carbon = share_of_world<T, CarbonPerSecond>(
+        NAME("Formula", "share of the world's carbon"), v.carbon_per_year, s.world.carbon);
     c.energy_per_mtok = per_output_token<T, FacilityWatts>(v.energy_per_year, v.tokens_per_day);
     c.water_per_mtok = per_output_token<T, LitresPerSecond>(v.water_per_year, v.tokens_per_day);
     c.carbon_per_mtok = per_output_token<T, CarbonPerSecond>(v.carbon_per_year, v.tokens_per_day);

@@ -200,7 +200,8 @@ void TestCommandLine::resultRows() {
     row("list prices", done, "^GPT-4o mini +openai +2024-07-18 +2026-07-02 +\\$0.15", "");
     row("list accelerators --catalogue own.json --format json", done,
         "\"Name\": \"Mine\",\n.*\n *\"Launched\": \"2026-10\"", "");
-    row("evaluate --set serving.accelerator=Mine --catalogue own.json", done, "^decode.limit", "");
+    row("evaluate --preset essay-repaired --set serving.accelerator=Mine --catalogue own.json", done,
+        "^decode.limit", "");
 }
 
 void TestCommandLine::warningRows() {

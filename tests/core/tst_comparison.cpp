@@ -33,7 +33,7 @@ void TestComparison::theEssaysFiguresAreTwoMachines() {
     std::vector<ComparedScenario> scenarios;
     for (std::size_t i = 0; i < inputs.size(); ++i)
         scenarios.push_back({&inputs[i], &results[i]});
-    const auto figures = compared_figures(scenarios);
+    const auto figures = compared_outputs(scenarios);
     const FigureRange energy = range_of(figures, "comparison.throughput_for_energy");
     const FigureRange capex = range_of(figures, "comparison.throughput_for_capex");
     QVERIFY(std::abs(energy.to - 5000) < 1e-9);

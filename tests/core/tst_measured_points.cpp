@@ -115,7 +115,7 @@ void TestMeasuredPoints::refuses_data() {
     row("batch", with("\"measured\"", "\"guessed\""),
         "batch: \"guessed\" is not known; it must be one of measured, derived, not published");
     row("key", with("\"power\"", "\"watts\": 5, \"power\""),
-        "watts: no figure of a measurement has this name");
+        "watts: nothing of this table has this name");
     row("twice", goodRow + "," + goodRow, "a, id: another row has this id");
 }
 
