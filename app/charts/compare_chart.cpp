@@ -15,7 +15,7 @@ namespace {
 constexpr std::size_t mostInputs = 10; // more would push the figures off the screen; the table has them all
 
 // The unit that all values of a figure have; empty: they differ, or it belongs to the number.
-QString commonUnit(const ComparedFigure& figure) {
+QString commonUnit(const ScenarioFigure& figure) {
     QString unit;
     for (const double value : figure.values)
         if (std::isfinite(value)) {
@@ -52,16 +52,16 @@ private:
     bool shown(bool agrees) const { return !agrees || m_snapshot.showsAgreeing; }
     std::vector<const ComparedInput*> chartInputs() const;
     Row inputRow(const ComparedInput& input) const;
-    Row figureRow(const ComparedFigure& figure) const;
+    Row figureRow(const ScenarioFigure& figure) const;
     Axis axis() const;
-    void addDots(Panel& panel, const ComparedFigure& figure, double row) const;
+    void addDots(Panel& panel, const ScenarioFigure& figure, double row) const;
     Panel panel() const;
     QString range(std::string_view id) const;
     QString title() const;
     QString note() const;
     DataTable table() const;
     QString description() const;
-    static QString valueText(const ComparedFigure& figure, std::size_t i) {
+    static QString valueText(const ScenarioFigure& figure, std::size_t i) {
         return outputText(figure.row, figure.values[i]).joined();
     }
 
@@ -69,7 +69,7 @@ private:
     ChartNumbers m_numbers;
     std::vector<SideBySide> m_scenarios;
     std::vector<ComparedInput> m_inputs;
-    std::vector<ComparedFigure> m_figures;
+    std::vector<ScenarioFigure> m_figures;
 };
 
 CompareChart::CompareChart(const Snapshot& snapshot)
@@ -107,7 +107,7 @@ Row CompareChart::inputRow(const ComparedInput& input) const {
     return row;
 }
 
-Row CompareChart::figureRow(const ComparedFigure& figure) const {
+Row CompareChart::figureRow(const ScenarioFigure& figure) const {
     Row row;
     const QString unit = commonUnit(figure);
     const QString name = coreText("Output", figure.row.label);
@@ -129,7 +129,7 @@ Row CompareChart::figureRow(const ComparedFigure& figure) const {
 
 Axis CompareChart::axis() const {
     std::vector<double> ratios;
-    for (const ComparedFigure& figure : m_figures)
+    for (const ScenarioFigure& figure : m_figures)
         for (std::size_t i = 1; i < m_scenarios.size(); ++i)
             if (figure.ratio(i) > 0 && std::isfinite(figure.ratio(i)))
                 ratios.push_back(figure.ratio(i));
@@ -141,7 +141,7 @@ Axis CompareChart::axis() const {
     return axis;
 }
 
-void CompareChart::addDots(Panel& panel, const ComparedFigure& figure, double row) const {
+void CompareChart::addDots(Panel& panel, const ScenarioFigure& figure, double row) const {
     const std::size_t farthest = figure.farthest();
     for (std::size_t i = 1; i < m_scenarios.size(); ++i) {
         const double ratio = figure.ratio(i);
@@ -173,7 +173,7 @@ Panel CompareChart::panel() const {
         panel.rows.push_back(inputRow(*input));
     const std::size_t inputRows = panel.rows.size();
     panel.marks.push_back(Rule{.at = 1, .role = Role::ghost, .width = 1.5});
-    for (const ComparedFigure& figure : m_figures) {
+    for (const ScenarioFigure& figure : m_figures) {
         if (!shown(figure.agrees()))
             continue;
         addDots(panel, figure, double(panel.rows.size()));
@@ -247,7 +247,7 @@ DataTable CompareChart::table() const {
                 inputLabel(toQString(input.id)),
                 [&](std::size_t i) { return inputValueText(toQString(input.id), input.values[i]); },
                 [](std::size_t) { return QString(); });
-    for (const ComparedFigure& figure : m_figures)
+    for (const ScenarioFigure& figure : m_figures)
         if (shown(figure.agrees()))
             add(
                 coreText("Output", figure.row.label), [&](std::size_t i) { return valueText(figure, i); },

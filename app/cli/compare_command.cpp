@@ -26,9 +26,9 @@ struct Column {
 struct Sheet {
     std::vector<Column> columns;
     std::vector<ComparedInput> inputs; // those that differ
-    std::vector<ComparedFigure> figures;
+    std::vector<ScenarioFigure> figures;
 
-    double value(const ComparedFigure& figure, std::size_t i) const {
+    double value(const ScenarioFigure& figure, std::size_t i) const {
         return figure.values[i] / figure.row.factor;
     }
 };
@@ -103,7 +103,7 @@ std::string asJson(const Sheet& sheet) {
         for (const InputValue& value : input.values)
             row["values"].push_back(nlohmann::ordered_json(input_json(input.id, value)["value"]));
     }
-    for (const ComparedFigure& figure : sheet.figures) { // what is undefined is null
+    for (const ScenarioFigure& figure : sheet.figures) { // what is undefined is null
         auto& row = json["outputs"][std::string(figure.row.id)];
         row["unit"] = std::string(figure.row.unit);
         for (std::size_t i = 0; i < sheet.columns.size(); ++i) {
@@ -124,7 +124,7 @@ std::vector<std::vector<std::string>> rowsOf(const Sheet& sheet, bool full) {
         for (std::size_t i = 0; i < sheet.columns.size(); ++i)
             rows.back().push_back(inputText(input, i));
     }
-    for (const ComparedFigure& figure : sheet.figures) {
+    for (const ScenarioFigure& figure : sheet.figures) {
         rows.push_back({std::string(figure.row.id), std::string(figure.row.unit)});
         for (std::size_t i = 0; i < sheet.columns.size(); ++i) {
             const double value = sheet.value(figure, i);

@@ -49,7 +49,7 @@ public:
     }
 
     // The number that makes the output jump on its own between two t.
-    std::size_t jumping_number(const Jump& jump) const {
+    std::size_t jumping_number(const PathJump& jump) const {
         for (std::size_t turned = 0; turned < (std::size_t(1) << switches_.size()); ++turned) {
             const Inputs before = inputs_at(jump.before, turned), after = inputs_at(jump.after, turned);
             const double base = value_of(output_, before);
@@ -206,7 +206,7 @@ private:
                 try {
                     fill(steps, diagonal.run(), idle);
                     return true;
-                } catch (const Jump& jump) {
+                } catch (const PathJump& jump) {
                     turning.insert(diagonal.jumping_number(jump));
                 }
             } catch (const Undefined&) {

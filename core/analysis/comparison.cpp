@@ -107,7 +107,7 @@ ComparedInput compared_input(std::string_view id, std::span<const ComparedScenar
 
 } // namespace
 
-bool ComparedFigure::agrees() const {
+bool ScenarioFigure::agrees() const {
     return std::all_of(values.begin(), values.end(), [this](double value) {
         if (!std::isfinite(value) || !std::isfinite(values.front()))
             return std::isfinite(value) == std::isfinite(values.front());
@@ -115,7 +115,7 @@ bool ComparedFigure::agrees() const {
     });
 }
 
-std::size_t ComparedFigure::farthest() const {
+std::size_t ScenarioFigure::farthest() const {
     std::size_t found = 0;
     double most = std::log(emphasis);
     for (std::size_t i = 1; i < values.size(); ++i)
@@ -146,10 +146,10 @@ std::vector<ComparedInput> compared_inputs(std::span<const ComparedScenario> sce
     return keys;
 }
 
-std::vector<ComparedFigure> compared_figures(std::span<const ComparedScenario> scenarios) {
-    std::vector<ComparedFigure> found;
+std::vector<ScenarioFigure> compared_figures(std::span<const ComparedScenario> scenarios) {
+    std::vector<ScenarioFigure> found;
     for (const Source& source : figures) {
-        ComparedFigure figure{source.row == nullptr ? outputs()[output_index(source.output)] : *source.row,
+        ScenarioFigure figure{source.row == nullptr ? outputs()[output_index(source.output)] : *source.row,
                               {}};
         for (const ComparedScenario& scenario : scenarios)
             figure.values.push_back(source.row == nullptr
@@ -160,9 +160,9 @@ std::vector<ComparedFigure> compared_figures(std::span<const ComparedScenario> s
     return found;
 }
 
-FigureRange range_of(const std::vector<ComparedFigure>& figures, std::string_view id) {
+FigureRange range_of(const std::vector<ScenarioFigure>& figures, std::string_view id) {
     FigureRange range{INFINITY, -INFINITY};
-    for (const ComparedFigure& figure : figures)
+    for (const ScenarioFigure& figure : figures)
         if (figure.row.id == id)
             for (const double value : figure.values)
                 if (std::isfinite(value))

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/model/output_row.h"
-#include "core/text/name.h"
 #include "core/model/results.h"
 #include "core/scenario/preset.h"
+#include "core/text/name.h"
 
 #include <array>
 #include <span>
@@ -13,7 +13,8 @@
 
 namespace tokenscope {
 
-// What the essay "Making Tokens, Pt. 5: The Forward Pass" prints for one output token: "~0.14 J per token", and
+// What the essay "Making Tokens, Pt. 5: The Forward Pass" prints for one output token: "~0.14 J per token",
+// and
 // "~$10^-6" of data-centre capex.
 inline constexpr double essay_joules_per_token = 0.14;
 inline constexpr double essay_capex_per_token = 1e-6;
@@ -38,7 +39,7 @@ struct ComparedInput {
 
 // One figure over the scenarios, base units; NaN is undefined. The row is one of outputs(), or describes a
 // figure that only a comparison has, whose id begins with "comparison.".
-struct ComparedFigure {
+struct ScenarioFigure {
     OutputRow row;
     std::vector<double> values;
 
@@ -54,12 +55,12 @@ std::vector<ComparedInput> compared_inputs(std::span<const ComparedScenario> sce
 
 // The headline, and what tells which machine a figure per token belongs to: throughput beside what the
 // roofline allows at this batch, and the throughput that 0.14 J and $1e-6 each ask for.
-std::vector<ComparedFigure> compared_figures(std::span<const ComparedScenario> scenarios);
+std::vector<ScenarioFigure> compared_figures(std::span<const ComparedScenario> scenarios);
 
 // The range of a figure's defined values; from > to if there is none.
 struct FigureRange {
     double from = 1.0, to = 0.0;
 };
-FigureRange range_of(const std::vector<ComparedFigure>& figures, std::string_view id);
+FigureRange range_of(const std::vector<ScenarioFigure>& figures, std::string_view id);
 
 } // namespace tokenscope

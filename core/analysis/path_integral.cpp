@@ -52,7 +52,8 @@ public:
 
 private:
     Sums sums(double from, double to) const {
-        const auto& points = Rule::abscissa(); // the centre, then outwards; every other one is the coarse rule's
+        const auto& points =
+            Rule::abscissa(); // the centre, then outwards; every other one is the coarse rule's
         const auto& weights = Rule::weights();
         const auto& coarse = CoarseRule::weights();
         const double middle = 0.5 * (from + to), half = 0.5 * (to - from);
@@ -71,8 +72,8 @@ private:
     static double split_point(const PathSample& a, const PathSample& b) {
         const double width = b.t - a.t;
         const double bend = a.slope - b.slope;
-        const double at = bend == 0.0 ? a.t + 0.5 * width
-                                      : (b.value - a.value + a.slope * a.t - b.slope * b.t) / bend;
+        const double at =
+            bend == 0.0 ? a.t + 0.5 * width : (b.value - a.value + a.slope * a.t - b.slope * b.t) / bend;
         const double margin = 1e-3 * width;
         return at > a.t + margin && at < b.t - margin ? at : a.t + 0.5 * width;
     }
@@ -82,7 +83,7 @@ private:
         const double width = b.t - a.t;
         const double steepest = std::max(std::abs(a.slope), std::abs(b.slope));
         if (std::abs(b.value - a.value) > 1e-10 + 2.0 * width * steepest)
-            throw Jump(a.t, b.t);
+            throw PathJump(a.t, b.t);
         for (std::size_t i = 0; i < total_.size(); ++i)
             total_[i] += 0.5 * width * (a.parts[i] + b.parts[i]);
     }

@@ -16,8 +16,8 @@ struct PathSample {
 };
 
 // The function jumps between two neighbouring t, so its derivative does not tell all.
-struct Jump : std::runtime_error {
-    Jump(double last_before, double first_after)
+struct PathJump : std::runtime_error {
+    PathJump(double last_before, double first_after)
         : std::runtime_error("the function jumps"), before(last_before), after(first_after) {}
     double before, after; // t
 };
@@ -29,7 +29,8 @@ struct Irregular : std::runtime_error {
 
 // The integrals of the parts over t from 0 to 1, by Gauss-Kronrod rules of 15 points on panels that are
 // split until the derivative adds up to the function's own difference within `tolerance`: at the kinks that
-// the larger of two limits makes, where the tangents of both ends of a panel meet. Throws Jump and Irregular.
+// the larger of two limits makes, where the tangents of both ends of a panel meet. Throws PathJump and
+// Irregular.
 std::vector<double> path_integral(const std::function<PathSample(double)>& sample, double tolerance);
 
 } // namespace tokenscope

@@ -139,7 +139,7 @@ void TestAttribution::aJumpIsReported() {
                                      return PathSample{t, t < 0.4 ? 0.0 : 1.0, 0.0, {0.0}};
                                  },
                                  1e-13),
-                             Jump);
+                             PathJump);
 }
 
 QTEST_GUILESS_MAIN(TestAttribution)
