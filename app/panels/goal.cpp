@@ -80,9 +80,10 @@ QString goalQuestion(const Goal& goal) {
 std::variant<double, QString> readTarget(const OutputRow& row, const QString& text, double currentBase) {
     const QLocale locale;
     EntryContext context;
-    context.unit = typedUnit(row);
-    const double unit = row.factor * row.shown_factor;
-    context.current = context.baseline = currentBase / unit;
+    context.unit = row.unit;
+    context.shown_unit = row.shown_unit;
+    context.shown_factor = row.shown_factor;
+    context.current = context.baseline = currentBase / row.factor;
     context.is_count = row.wording == Wording::count;
     context.is_share = row.wording == Wording::share;
     context.decimal_point = locale.decimalPoint() == QStringLiteral(",") ? ',' : '.';
@@ -91,7 +92,7 @@ std::variant<double, QString> readTarget(const OutputRow& row, const QString& te
     if (const auto* error = std::get_if<EntryError>(&result))
         return entryErrorText(*error);
     if (const auto* value = std::get_if<EntryValue>(&result))
-        return value->value * unit;
+        return value->value * row.factor;
     return GoalText::tr("A value is needed");
 }
 
@@ -100,7 +101,7 @@ QString targetText(const OutputRow& row, double baseValue) {
         return QStringLiteral("0");
     const double shown = baseValue / row.factor / row.shown_factor;
     if (row.wording == Wording::share)
-        return toQString(percent(shown, 3, numberFormat()));
+        return toQString(percent(baseValue / row.factor, 3, numberFormat()));
     const QString number = toQString(significant(shown, 3, numberFormat()));
     const std::string_view unit = typedUnit(row);
     return unit == "1" ? number : number + QChar::Nbsp + toQString(unit);
