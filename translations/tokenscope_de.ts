@@ -2777,6 +2777,10 @@
         <source>Curve of %1 against %2. </source>
         <translation>Kurve von %1 gegen %2. </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceTexts</name>
@@ -4576,10 +4580,6 @@
         <translation>Interposer-Wafer</translation>
     </message>
     <message>
-        <source>share of the world's yearly supply</source>
-        <translation>Anteil am Jahresangebot der Welt</translation>
-    </message>
-    <message>
         <source>per output token</source>
         <translation>je Ausgabetoken</translation>
     </message>
@@ -5146,6 +5146,38 @@
     <message>
         <source>throughput for a cost per token</source>
         <translation>Durchsatz für Kosten je Token</translation>
+    </message>
+    <message>
+        <source>share of the world's wafers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>share of the world's packaging</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>share of the world's memory</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>share of the world's EUV hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>share of the world's polysilicon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>share of the world's electricity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>share of the world's water</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>share of the world's carbon</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6342,22 +6374,6 @@
         <translation>Seiten einer Antwort</translation>
     </message>
     <message>
-        <source>Throughput that the roofline allows</source>
-        <translation>Durchsatz, den die Roofline zulässt</translation>
-    </message>
-    <message>
-        <source>Throughput, of what the roofline allows</source>
-        <translation>Durchsatz, Anteil des von der Roofline Zugelassenen</translation>
-    </message>
-    <message>
-        <source>Throughput that 0.14 J/token asks for</source>
-        <translation>Durchsatz, den 0,14 J/Token verlangen</translation>
-    </message>
-    <message>
-        <source>Throughput that $1 capex/Mtok asks for</source>
-        <translation>Durchsatz, den 1 $ Investition/Mtok verlangt</translation>
-    </message>
-    <message>
         <source>Interposer wafers a year</source>
         <translation>Interposer-Wafer im Jahr</translation>
     </message>
@@ -6420,6 +6436,22 @@
     <message>
         <source>Growth of the fleet that the world's supply allows</source>
         <translation>Wachstum der Flotte, das das Angebot der Welt zulässt</translation>
+    </message>
+    <message>
+        <source>Throughput the roofline allows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Throughput / roofline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Throughput for 0.14 J/token</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Throughput for $1 capex/Mtok</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -92,8 +92,9 @@ Row EnergyChart::row(const Item& item) const {
     row.shortLabel = item.shortName;
     row.weight = now ? 600 : 400;
     row.role = item.kind == Kind::everyday || item.kind == Kind::baseline ? Role::secondaryText : Role::text;
-    row.key =
-        now || item.kind == Kind::baseline || item.kind == Kind::held ? toQString(outputId) : QStringLiteral("energy.search_ratio");
+    row.key = now || item.kind == Kind::baseline || item.kind == Kind::held
+                  ? toQString(outputId)
+                  : QStringLiteral("energy.search_ratio");
     row.cells = {{amount(item.wattHours), now ? 600 : 400, row.role}};
     row.toolTip = Chart::tr("%1: %2").arg(item.name, amount(item.wattHours));
     if (now && !bandText().isEmpty())
@@ -151,7 +152,8 @@ Panel EnergyChart::panel() const {
         panel.marks.push_back(SpreadBar{m_band->low, m_band->high, 0, Role::electricity});
     if (m_now > 0)
         panel.marks.push_back(Rule{.at = m_now, .role = Role::electricity, .width = 1.5});
-    for (const Kind kind : {Kind::essay, Kind::everyday, Kind::published, Kind::baseline, Kind::held, Kind::now})
+    for (const Kind kind :
+         {Kind::essay, Kind::everyday, Kind::published, Kind::baseline, Kind::held, Kind::now})
         if (Dots some = dots(kind); !some.points.empty())
             panel.marks.push_back(some);
     return panel;

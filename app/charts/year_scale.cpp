@@ -122,7 +122,8 @@ void addHeld(Panel& panel, const Snapshot& snapshot, const YearMeasure& measure,
     for (const SideBySide& held : heldBeside(snapshot)) {
         const double ratio = held.evaluated->output(measure.output) / base;
         if (base > 0)
-            addHeldMark(panel, held, {ratio, row}, measure.output, ratioText(ratio, ChartNumbers()), row == 0);
+            addHeldMark(panel, held, {ratio, row}, measure.output, ratioText(ratio, ChartNumbers()),
+                        row == 0);
     }
 }
 

@@ -201,7 +201,7 @@ void TestCommandLine::resultRows() {
     row("list accelerators --catalogue own.json --format json", done,
         "\"Name\": \"Mine\",\n.*\n *\"Launched\": \"2026-10\"", "");
     row("evaluate --preset essay-repaired --set serving.accelerator=Mine --catalogue own.json", done,
-        "^decode.limit", "");
+        "^decode.limit", "No measurement of this accelerator was fitted");
 }
 
 void TestCommandLine::warningRows() {

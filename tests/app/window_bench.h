@@ -46,8 +46,7 @@ public:
         QSignalSpy changed(&m_window->store(), &Store::changed);
         const auto arePresent = [this] {
             const SnapshotPointer snapshot = m_window->store().snapshot();
-            return snapshot->bands && snapshot->bandsRevision == snapshot->revision &&
-                   snapshot->bands->points == Uncertainty::points_at_rest;
+            return snapshot->hasOwnBands() && !snapshot->dragging;
         };
         while (!arePresent())
             QVERIFY(changed.wait(60000));

@@ -21,8 +21,8 @@ private Q_SLOTS:
     void aDocumentBetweenIsHalfwayByRatio();
 };
 
-// 700 W / 0.14 J is the essay's 5,000 tok/s; $1e-6 of capex is reached at a fourteenth of it. The four machines'
-// figures are those of data/golden.csv.
+// 700 W / 0.14 J is the essay's 5,000 tok/s; $1e-6 of capex is reached at a fourteenth of it. The four
+// machines' figures are those of data/golden.csv.
 void TestComparison::theEssaysFiguresAreTwoMachines() {
     std::vector<Inputs> inputs;
     std::vector<Results<double>> results;

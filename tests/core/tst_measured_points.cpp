@@ -114,8 +114,7 @@ void TestMeasuredPoints::refuses_data() {
     row("negative", with("\"throughput\": 100", "\"throughput\": -1"), "throughput: a number from");
     row("batch", with("\"measured\"", "\"guessed\""),
         "batch: \"guessed\" is not known; it must be one of measured, derived, not published");
-    row("key", with("\"power\"", "\"watts\": 5, \"power\""),
-        "watts: nothing of this table has this name");
+    row("key", with("\"power\"", "\"watts\": 5, \"power\""), "watts: nothing of this table has this name");
     row("twice", goodRow + "," + goodRow, "a, id: another row has this id");
 }
 
