@@ -5149,35 +5149,35 @@
     </message>
     <message>
         <source>share of the world's wafers</source>
-        <translation type="unfinished" />
+        <translation>Anteil an den Wafern der Welt</translation>
     </message>
     <message>
         <source>share of the world's packaging</source>
-        <translation type="unfinished" />
+        <translation>Anteil am Packaging der Welt</translation>
     </message>
     <message>
         <source>share of the world's memory</source>
-        <translation type="unfinished" />
+        <translation>Anteil am Speicher der Welt</translation>
     </message>
     <message>
         <source>share of the world's EUV hours</source>
-        <translation type="unfinished" />
+        <translation>Anteil an den EUV-Stunden der Welt</translation>
     </message>
     <message>
         <source>share of the world's polysilicon</source>
-        <translation type="unfinished" />
+        <translation>Anteil am Polysilizium der Welt</translation>
     </message>
     <message>
         <source>share of the world's electricity</source>
-        <translation type="unfinished" />
+        <translation>Anteil am Strom der Welt</translation>
     </message>
     <message>
         <source>share of the world's water</source>
-        <translation type="unfinished" />
+        <translation>Anteil am Wasser der Welt</translation>
     </message>
     <message>
         <source>share of the world's carbon</source>
-        <translation type="unfinished" />
+        <translation>Anteil am Kohlenstoff der Welt</translation>
     </message>
 </context>
 <context>
@@ -6439,19 +6439,19 @@
     </message>
     <message>
         <source>Throughput the roofline allows</source>
-        <translation type="unfinished" />
+        <translation>Durchsatz laut Roofline</translation>
     </message>
     <message>
         <source>Throughput / roofline</source>
-        <translation type="unfinished" />
+        <translation>Durchsatz / Roofline</translation>
     </message>
     <message>
         <source>Throughput for 0.14 J/token</source>
-        <translation type="unfinished" />
+        <translation>Durchsatz für 0,14 J/Token</translation>
     </message>
     <message>
         <source>Throughput for $1 capex/Mtok</source>
-        <translation type="unfinished" />
+        <translation>Durchsatz für 1 $ Investition/Mtok</translation>
     </message>
 </context>
 <context>
