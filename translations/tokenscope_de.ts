@@ -2553,10 +2553,6 @@
         <translation>Schwarze Linie: null; schraffiert: darunter; kreuzschraffiert: eine solche Maschine kann es nicht geben</translation>
     </message>
     <message>
-        <source>. Drag the mark, or press the arrow keys</source>
-        <translation>. Die Marke ziehen oder mit den Pfeiltasten bewegen</translation>
-    </message>
-    <message>
         <source>Map of %1 over %2 and %3. </source>
         <translation>Karte von %1 über %2 und %3. </translation>
     </message>
@@ -2752,10 +2748,6 @@
     <message>
         <source>; curve: once the input is edited, which switches the mode so that it acts</source>
         <translation>; Kurve: sobald die Eingabe geändert wird, was den Modus so umschaltet, dass sie wirkt</translation>
-    </message>
-    <message>
-        <source>. Drag the upright line, or press the arrow keys, to set the input</source>
-        <translation>. Die senkrechte Linie ziehen oder mit den Pfeiltasten bewegen setzt die Eingabe</translation>
     </message>
     <message>
         <source>%1 against %2</source>

@@ -97,6 +97,7 @@ Row CompareChart::inputRow(const ComparedInput& input) const {
     row.label = inputLabel(id);
     row.role = Role::secondaryText;
     row.key = find_quantity_input(input.id) ? id : QString();
+    row.detail = !is_essential(input.id);
     QStringList values;
     for (const InputValue& value : input.values) {
         const QString text = shortInputText(input.id, value);
@@ -115,6 +116,7 @@ Row CompareChart::figureRow(const ComparedOutput& figure) const {
     row.shortLabel = unit.isEmpty() ? name : Chart::tr("%1, %2").arg(name, shortUnit(unit));
     row.key = find_output(figure.row.id) ? toQString(figure.row.id) : QString();
     row.toolTip = name;
+    row.detail = !is_essential(figure.row.id);
     const std::size_t farthest = figure.farthest();
     for (std::size_t i = 0; i < m_scenarios.size(); ++i) {
         const bool strong = i > 0 && i == farthest;

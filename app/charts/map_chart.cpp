@@ -218,7 +218,6 @@ void MapChart::addTitles(Figure& figure) const {
         figure.subtitle =
             Chart::tr("Black line: zero; hatched: below it; cross-hatched: no such machine can exist");
     figure.shortSubtitle = figure.subtitle;
-    figure.subtitle += Chart::tr(". Drag the mark, or press the arrow keys");
     figure.description = Chart::tr("Map of %1 over %2 and %3. ").arg(inSentence(name), x, y) + figure.title +
                          u'.' + impossibleSentence() + u' ' + nowSentence() + u'.';
 }

@@ -134,29 +134,44 @@ qreal textHeightAbove(const LayoutDraft& draft, const Panel& panel, const PanelF
     return height;
 }
 
-// Height of all rows down to a depth, in row pitches.
-qreal pitches(const Panel& panel, int depth) {
+// Which rows are shown: those down to a depth, with or without details.
+struct ShownRows {
+    int depth = 0;
+    bool details = true;
+
+    bool has(const Row& row) const { return row.depth <= depth && (details || !row.detail); }
+    bool canShrink() const { return details || depth > 0; }
+    void shrink() {
+        if (details)
+            details = false;
+        else
+            --depth;
+    }
+};
+
+// Height of the rows that are shown, in row pitches.
+qreal pitches(const Panel& panel, const ShownRows& shown) {
     qreal count = 0;
     for (const Row& row : panel.rows)
-        count += row.depth <= depth ? (row.separatorAbove ? 1 + separatorSpace : 1) : 0;
+        count += shown.has(row) ? (row.separatorAbove ? 1 + separatorSpace : 1) : 0;
     return count;
 }
 
-// Nested rows give way, deepest first, where the rows would stand too close.
+// Details give way where the rows would stand too close, then nested rows, deepest first.
 void placeRows(const LayoutDraft& draft, const Panel& panel, PanelFrame& frame) {
-    int depth = 0;
+    ShownRows shown;
     for (const Row& row : panel.rows)
-        depth = std::max(depth, row.depth);
-    const auto pitch = [&] { return (frame.plot.height() - 4) / std::max(1.0, pitches(panel, depth)); };
+        shown.depth = std::max(shown.depth, row.depth);
+    const auto pitch = [&] { return (frame.plot.height() - 4) / std::max(1.0, pitches(panel, shown)); };
     frame.rowPitch = pitch();
-    while (depth > 0 && frame.rowPitch < draft.metrics.smallestPitch) {
-        --depth;
+    while (shown.canShrink() && frame.rowPitch < draft.metrics.smallestPitch) {
+        shown.shrink();
         frame.rowPitch = pitch();
     }
     frame.rowPitch = std::clamp(frame.rowPitch, 0.0, draft.metrics.largestPitch);
     qreal y = 2;
     for (const Row& row : panel.rows) {
-        const bool visible = row.depth <= depth;
+        const bool visible = shown.has(row);
         y += visible && row.separatorAbove ? separatorSpace * frame.rowPitch : 0;
         frame.rowCentres.push_back(visible ? std::round(y + frame.rowPitch / 2) : nowhere);
         y += visible ? frame.rowPitch : 0;

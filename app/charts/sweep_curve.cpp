@@ -21,7 +21,7 @@ enum class Kind { possible, impossible, undefined };
 class Sweeper {
 public:
     Sweeper(const Snapshot& snapshot, std::size_t input, std::size_t output)
-        : m_snapshot(snapshot), m_row(quantity_inputs()[input]), m_input(input), m_output(output),
+        : m_row(quantity_inputs()[input]), m_input(input), m_output(output),
           m_inputs(acting_inputs(snapshot.current.document, *snapshot.library, {input})) {}
 
     const Inputs& inputs() const { return m_inputs; }
@@ -62,7 +62,6 @@ public:
     }
 
 private:
-    const Snapshot& m_snapshot;
     const InputRow& m_row;
     std::size_t m_input, m_output;
     Inputs m_inputs;

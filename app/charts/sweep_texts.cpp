@@ -104,7 +104,7 @@ QString SweepTexts::subtitle(bool logarithmic) const {
                       : Chart::tr("Everything else is held");
     if (m_curve.switchesMode)
         text += Chart::tr("; curve: once the input is edited, which switches the mode so that it acts");
-    return text + Chart::tr(". Drag the upright line, or press the arrow keys, to set the input");
+    return text;
 }
 
 DataTable SweepTexts::table() const {

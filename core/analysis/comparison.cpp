@@ -74,7 +74,7 @@ struct Source {
     double (*value)(const ComparedScenario&) = nullptr;
 };
 
-constexpr std::array<Source, 14> figures = {{{"throughput.per_accelerator"},
+constexpr std::array<Source, 14> sources = {{{"throughput.per_accelerator"},
                                              {"", &roofline_row, roofline},
                                              {"", &share_row, share_of_roofline},
                                              {"throughput.per_user"},
@@ -88,6 +88,18 @@ constexpr std::array<Source, 14> figures = {{{"throughput.per_accelerator"},
                                              {"cost.electricity"},
                                              {"cost.per_output_token"},
                                              {"margin.gross"}}};
+
+constexpr std::array<std::string_view, 11> essentials = {"serving.accelerators_per_replica",
+                                                         "model.weight_bits",
+                                                         "serving.throughput_mode",
+                                                         "throughput.per_accelerator",
+                                                         "comparison.roofline_share",
+                                                         "energy.per_output_token",
+                                                         "comparison.throughput_for_energy",
+                                                         "cost.capex",
+                                                         "comparison.throughput_for_capex",
+                                                         "cost.per_output_token",
+                                                         "margin.gross"};
 
 InputValue value_of(const Inputs& inputs, std::string_view id) {
     if (const auto quantity = find_quantity_input(id))
@@ -146,9 +158,13 @@ std::vector<ComparedInput> compared_inputs(std::span<const ComparedScenario> sce
     return keys;
 }
 
+bool is_essential(std::string_view id) {
+    return std::find(essentials.begin(), essentials.end(), id) != essentials.end();
+}
+
 std::vector<ComparedOutput> compared_outputs(std::span<const ComparedScenario> scenarios) {
     std::vector<ComparedOutput> found;
-    for (const Source& source : figures) {
+    for (const Source& source : sources) {
         ComparedOutput figure{source.row == nullptr ? outputs()[output_index(source.output)] : *source.row,
                               {}};
         for (const ComparedScenario& scenario : scenarios)

@@ -55,6 +55,9 @@ std::vector<ComparedInput> compared_inputs(std::span<const ComparedScenario> sce
 
 // The headline, and what tells which machine a figure per token belongs to: throughput beside what the
 // roofline allows at this batch, and the throughput that 0.14 J and $1e-6 each ask for.
+// Whether an input or a figure is among the few that show why two machines differ.
+bool is_essential(std::string_view id);
+
 std::vector<ComparedOutput> compared_outputs(std::span<const ComparedScenario> scenarios);
 
 // The range of a figure's defined values; from > to if there is none.

@@ -134,12 +134,11 @@ void TestAttribution::aKinkIsIntegratedExactly() {
 }
 
 void TestAttribution::aJumpIsReported() {
-    QVERIFY_EXCEPTION_THROWN(path_integral(
-                                 [](double t) {
-                                     return PathSample{t, t < 0.4 ? 0.0 : 1.0, 0.0, {0.0}};
-                                 },
-                                 1e-13),
-                             PathJump);
+    QVERIFY_THROWS_EXCEPTION(PathJump, path_integral(
+                                           [](double t) {
+                                               return PathSample{t, t < 0.4 ? 0.0 : 1.0, 0.0, {0.0}};
+                                           },
+                                           1e-13));
 }
 
 QTEST_GUILESS_MAIN(TestAttribution)
