@@ -69,7 +69,7 @@ struct Row {
     int weight = 400;
     Role role = Role::text;
     bool separatorAbove = false;
-    bool detail = false; ///< gives way, with all other details, where rows would stand too close
+    bool detail = false;          ///< gives way, with all other details, where rows would stand too close
     std::vector<Cell> cells = {}; ///< one per column
     QString key = {};             ///< what a click on the row activates; empty: nothing
     QString toolTip = {};         ///< also what a screen reader says of the row

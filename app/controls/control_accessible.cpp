@@ -77,6 +77,10 @@ public:
             return QAccessible::PageTab;
         return button().autoExclusive() ? QAccessible::RadioButton : QAccessible::CheckBox;
     }
+    QString text(QAccessible::Text kind) const override {
+        const QString own = QAccessibleWidget::text(kind);
+        return kind == QAccessible::Name && own.isEmpty() ? button().text().remove(u'&') : own;
+    }
     QAccessible::State state() const override {
         QAccessible::State state = QAccessibleWidget::state();
         state.checkable = true;

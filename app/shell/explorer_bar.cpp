@@ -93,6 +93,7 @@ void ExplorerBar::retranslate() {
     m_over->setText(tr("over", "an output over an input"));
     m_and->setText(tr("and", "an input and another"));
     m_logarithmic->setText(tr("Logarithmic"));
+    m_logarithmic->setAccessibleName(m_logarithmic->text());
     m_logarithmic->setToolTip(tr("Show the output on a logarithmic axis, where it is above zero"));
     setAccessibleName(tr("What the chart varies"));
 }
