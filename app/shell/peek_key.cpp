@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/peek_key.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QWidget>
@@ -25,7 +24,7 @@ PeekKey::PeekKey(Store& store, QAction* action, QWidget* window)
 // The release of the key goes to whatever has the focus. Text fields keep their letters: they claim the key
 // before it is a shortcut, so the action is never switched on.
 bool PeekKey::eventFilter(QObject* watched, QEvent* event) {
-    if (!m_action->isChecked())
+    if (!m_action || !m_action->isChecked())
         return false;
     if (event->type() == QEvent::KeyRelease) {
         const auto* key = static_cast<QKeyEvent*>(event);

@@ -3,7 +3,9 @@
 
 #include "app/state/store.h"
 
-class QAction;
+#include <QAction>
+#include <QPointer>
+
 class QWidget;
 
 namespace tokenscope {
@@ -22,7 +24,7 @@ protected:
 
 private:
     Store& m_store;
-    QAction* m_action;
+    QPointer<QAction> m_action; // it ends before this does
     QWidget* m_window;
 };
 
