@@ -65,13 +65,13 @@ QString DollarChart::bandText(std::string_view output, double amount) const {
     return same ? m_numbers.moneyBand(perMillionBand(m_snapshot, output)) : QString();
 }
 
-// The cost's spread as far as the axis goes.
+// The cost's spread as far as the axis goes, between the rows: on its own it would lie behind the amount.
 void DollarChart::addSpread(Panel& panel) const {
     const auto band = perMillionBand(m_snapshot, "cost.per_output_token");
     if (!costKnown() || !band || !(band->low < std::min(band->high, panel.x.to)))
         return;
     panel.marks.push_back(
-        SpreadBar{band->low, std::min(band->high, panel.x.to), double(m_parts.size()) + 0.27, Role::text});
+        SpreadBar{band->low, std::min(band->high, panel.x.to), double(m_parts.size()) + 0.44, Role::text});
 }
 
 Row DollarChart::row(const QString& name, std::string_view output, double amount, bool sum) const {

@@ -14,11 +14,14 @@ namespace tokenscope {
 namespace {
 
 struct Baselines {
-    qreal label, number, change, range, note; // 0: left out
+    qreal label, number, below; // the first of the lines below the number
+    int lines;
 };
 
-constexpr Baselines full{17, 43, 57.5, 70.5, 83};
-constexpr Baselines compact{15, 39, 53, 66, 0};
+constexpr Baselines full{17, 43, 57.5, 3};
+constexpr Baselines compact{15, 39, 53, 2};
+constexpr qreal linePitch = 13;
+constexpr qreal lineSize = 11.5;
 constexpr qreal reasonPitch = 14;
 
 constexpr qreal rightPadding = 6;
@@ -105,10 +108,22 @@ qreal HeadlineColumn::paintPart(QPainter& painter, qreal x, qreal baseline, cons
 }
 
 // A range that is cut would lose its upper end.
-void HeadlineColumn::paintRange(QPainter& painter, qreal baseline, qreal size) {
+QString HeadlineColumn::fittingRange() const {
     const qreal room = width() - m_ink.px(rightPadding + m_inset);
-    const bool fits = m_ink.text().width(m_figure.range, {size, 400}) <= room;
-    paintText(painter, baseline, fits ? m_figure.range : m_figure.shortRange, size, Role::secondaryText);
+    const bool fits = m_ink.text().width(m_figure.range, {lineSize, 400}) <= room;
+    return fits ? m_figure.range : m_figure.shortRange;
+}
+
+// No gap where one of them is missing; the last gives way in the compact strip.
+void HeadlineColumn::paintLines(QPainter& painter) {
+    const Baselines& at = m_compact ? compact : full;
+    const bool changed = !m_figure.from.isEmpty();
+    if (changed)
+        paintChange(painter);
+    QStringList lines{fittingRange(), m_figure.note};
+    lines.removeAll(QString());
+    for (int line = changed ? 1 : 0; line < at.lines && !lines.isEmpty(); ++line)
+        paintText(painter, at.below + line * linePitch, lines.takeFirst(), lineSize, Role::secondaryText);
 }
 
 void HeadlineColumn::paintText(QPainter& painter, qreal baseline, const QString& text, qreal size,
@@ -125,7 +140,7 @@ void HeadlineColumn::paintValue(QPainter& painter) {
 }
 
 void HeadlineColumn::paintChange(QPainter& painter) {
-    const qreal baseline = m_ink.px((m_compact ? compact : full).change);
+    const qreal baseline = m_ink.px((m_compact ? compact : full).below);
     qreal x = m_ink.px(m_inset);
     const bool up = m_figure.direction == HeadlineFigure::Direction::up;
     if (m_figure.direction != HeadlineFigure::Direction::none) {
@@ -146,7 +161,7 @@ void HeadlineColumn::paintReason(QPainter& painter) {
     QStringList lines = wrappedText(m_figure.reason, style, room, m_ink.text());
     if (lines.size() > 2)
         lines = {lines[0], lines.mid(1).join(u' ')};
-    qreal baseline = (m_compact ? compact : full).change - (m_compact ? reasonPitch / 2 : 0);
+    qreal baseline = (m_compact ? compact : full).below - (m_compact ? reasonPitch / 2 : 0);
     for (const QString& line : lines) {
         paintText(painter, baseline, line, style.size, Role::secondaryText);
         baseline += reasonPitch;
@@ -165,15 +180,7 @@ void HeadlineColumn::paintEvent(QPaintEvent*) {
         paintReason(painter);
         return;
     }
-    if (m_figure.from.isEmpty()) {
-        paintRange(painter, at.change, 11.5);
-        paintText(painter, at.range, m_figure.note, 11.5, Role::secondaryText);
-        return;
-    }
-    paintChange(painter);
-    paintRange(painter, at.range, 11);
-    if (at.note > 0)
-        paintText(painter, at.note, m_figure.note, 11, Role::secondaryText);
+    paintLines(painter);
 }
 
 } // namespace tokenscope

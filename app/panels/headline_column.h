@@ -38,7 +38,8 @@ private:
     void paintValue(QPainter& painter);
     void paintChange(QPainter& painter);
     void paintReason(QPainter& painter);
-    void paintRange(QPainter& painter, qreal baseline, qreal size);
+    void paintLines(QPainter& painter);
+    QString fittingRange() const;
     void paintText(QPainter& painter, qreal baseline, const QString& text, qreal size, Role role);
     /// Draws text of at most the room that is left and returns where the next may start.
     qreal paintPart(QPainter& painter, qreal x, qreal baseline, const QString& text, const TextStyle& style,
