@@ -20,9 +20,11 @@ CommandLine readCommandLine(int argc, char** argv) {
     return parseCommandLine(QCoreApplication::arguments());
 }
 
-// A window that is only drawn has no frame to tell its sizes to; Qt finds that worth a line.
-void leaveOutFrameNotice(QtMsgType type, const QMessageLogContext&, const QString& message) {
-    if (type != QtDebugMsg && !message.startsWith(QStringLiteral("This plugin does not support")))
+// A picture needs neither the frame of a window nor a folder of the session; Qt finds that worth a line each.
+void leaveOutSessionNotices(QtMsgType type, const QMessageLogContext&, const QString& message) {
+    const bool ofTheSession = message.startsWith(QStringLiteral("This plugin does not support")) ||
+                              message.startsWith(QStringLiteral("QStandardPaths: XDG_RUNTIME_DIR"));
+    if (type != QtDebugMsg && !ofTheSession)
         std::fprintf(stderr, "%s\n", qPrintable(message));
 }
 
@@ -50,7 +52,7 @@ int run(const CommandLine& line, int argc, char** argv) {
         // A chart is painted at its scale; the window is a window of a screen with that scale.
         if (line.words.value(0) == QStringLiteral("window"))
             qputenv("QT_SCALE_FACTOR", QByteArray::number(line.scale));
-        qInstallMessageHandler(leaveOutFrameNotice);
+        qInstallMessageHandler(leaveOutSessionNotices);
         return runWithoutWindow<QApplication>(line, argc, argv);
     }
     if (!line.command.isEmpty())

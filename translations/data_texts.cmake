@@ -30,6 +30,7 @@ endfunction()
 # Writes the list to `file`; CMake runs again when the data change.
 function(tokenscope_write_data_texts file)
     tokenscope_mark_rows(claims/claims.json ClaimData statement basis note why)
+    tokenscope_mark_rows(evidence/published_services.json ClaimData statement why)
     tokenscope_mark_rows(evidence/energy_claims.json EnergyClaim boundary)
     tokenscope_mark_rows(catalogue/tiers.json PriceTier label)
     tokenscope_mark_rows(catalogue/chain.json ChainData supplier where)
@@ -42,6 +43,7 @@ function(tokenscope_write_data_texts file)
     file(CONFIGURE OUTPUT ${file} CONTENT "const char* const texts[] = {\n@calls@};\n" @ONLY)
     set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${presets}
         ${PROJECT_SOURCE_DIR}/resources/claims/claims.json
+        ${PROJECT_SOURCE_DIR}/resources/evidence/published_services.json
         ${PROJECT_SOURCE_DIR}/resources/evidence/energy_claims.json
         ${PROJECT_SOURCE_DIR}/resources/catalogue/chain.json
         ${PROJECT_SOURCE_DIR}/resources/catalogue/tiers.json)

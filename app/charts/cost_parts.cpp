@@ -7,7 +7,7 @@ namespace tokenscope {
 
 std::vector<CostPart> costParts(const Evaluated& e) {
     const auto part = [&e](std::string_view id, Role role) {
-        return CostPart{outputName(id), id, perMillion(e, id), role};
+        return CostPart{outputName(id), id, perMillion(e, id), role, {}};
     };
     std::vector<CostPart> parts;
     if (isChosen(e, "money.ownership", "rented")) {
@@ -18,6 +18,7 @@ std::vector<CostPart> costParts(const Evaluated& e) {
         CostPart rest = part("cost.accelerators", Role::capex);
         silicon.name = Chart::tr("Silicon");
         if (rest.cost > silicon.cost) {
+            rest.inside = rest.name;
             rest.name = Chart::tr("Rest of accelerator");
             rest.cost -= silicon.cost;
             parts.push_back(silicon);

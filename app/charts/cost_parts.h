@@ -16,6 +16,7 @@ struct CostPart {
     std::string_view output;
     double cost = 0;
     Role role = Role::text;
+    QString inside; ///< of what is left of an output: "Accelerators"; empty: all of it
 };
 
 /// The parts that add up to the cost, in causal order.

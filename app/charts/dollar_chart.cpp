@@ -27,9 +27,10 @@ private:
         return loss() ? Chart::tr("Loss after training") : Chart::tr("Left after training");
     }
     QString baselineNote() const;
-    QString bandText(std::string_view output, double amount) const;
+    QString bandText(std::string_view output) const;
+    QString bandText(const CostPart& part) const;
     void addSpread(Panel& panel) const;
-    Row row(const QString& name, std::string_view output, double amount, bool sum) const;
+    Row row(const QString& name, std::string_view output, double amount, const QString& range) const;
     void addRows(Panel& panel) const;
     void addWords(Panel& panel) const;
     void addParts(Panel& panel, Bars& bars) const;
@@ -59,10 +60,13 @@ QString DollarChart::baselineNote() const {
     return Chart::tr("mark: %1 %2").arg(baselineInSentence(m_snapshot), m_numbers.price(m_baselineCost));
 }
 
-// Of what the row shows; an input and a part that only stands for the rest of an output have no band.
-QString DollarChart::bandText(std::string_view output, double amount) const {
-    const bool same = find_output(output) && amount == perMillion(m_now, output);
-    return same ? m_numbers.moneyBand(perMillionBand(m_snapshot, output)) : QString();
+QString DollarChart::bandText(std::string_view output) const {
+    return m_numbers.moneyBand(perMillionBand(m_snapshot, output));
+}
+
+// The rest of an output has no band of its own.
+QString DollarChart::bandText(const CostPart& part) const {
+    return part.inside.isEmpty() ? bandText(part.output) : QString();
 }
 
 // The cost's spread as far as the axis goes, between the rows: on its own it would lie behind the amount.
@@ -74,32 +78,42 @@ void DollarChart::addSpread(Panel& panel) const {
         SpreadBar{band->low, std::min(band->high, panel.x.to), double(m_parts.size()) + 0.44, Role::text});
 }
 
-Row DollarChart::row(const QString& name, std::string_view output, double amount, bool sum) const {
+Row DollarChart::row(const QString& name, std::string_view output, double amount,
+                     const QString& range) const {
     Row row;
     row.label = name;
-    row.weight = sum ? 600 : 400;
     row.key = toQString(output);
     row.toolTip = std::isfinite(amount)
                       ? Chart::tr("%1: %2 per million output tokens").arg(name, m_numbers.price(amount))
                       : Chart::tr("%1: %2").arg(name, reasonFor(m_now, output));
-    if (const QString range = bandText(output, amount); !range.isEmpty())
+    if (!range.isEmpty())
         row.toolTip += Chart::tr("; 5–95 %: %1").arg(range);
     return row;
 }
 
 void DollarChart::addRows(Panel& panel) const {
-    for (const CostPart& part : m_parts)
-        panel.rows.push_back(row(part.name, part.output, part.cost, false));
-    panel.rows.push_back(row(Chart::tr("Cost"), "cost.per_output_token", m_cost, true));
+    for (const CostPart& part : m_parts) {
+        panel.rows.push_back(row(part.name, part.output, part.cost, bandText(part)));
+        if (!part.inside.isEmpty())
+            panel.rows.back().toolTip +=
+                Chart::tr("; a part of “%1”, %2")
+                    .arg(part.inside, m_numbers.price(perMillion(m_now, part.output)));
+    }
+    const auto addSum = [&](const QString& name, std::string_view output, double amount,
+                            const QString& range) {
+        panel.rows.push_back(row(name, output, amount, range));
+        panel.rows.back().weight = 600;
+    };
+    addSum(Chart::tr("Cost"), "cost.per_output_token", m_cost, bandText("cost.per_output_token"));
     if (comparesCost())
         panel.rows.back().toolTip +=
             Chart::tr("; %1: %2").arg(baselineName(m_snapshot), m_numbers.price(m_baselineCost));
     if (!sold())
         return;
-    panel.rows.push_back(row(leftName(), "margin.after_training", m_price - m_cost, true));
+    addSum(leftName(), "margin.after_training", m_price - m_cost, {});
     // What stays is not an output of its own: the cost explains it.
     panel.rows.back().key = QStringLiteral("cost.per_output_token");
-    panel.rows.push_back(row(Chart::tr("Price"), "price.output", m_price, true));
+    addSum(Chart::tr("Price"), "price.output", m_price, {});
 }
 
 // Without the cost there is no waterfall: what is known of it stands in words.
@@ -145,7 +159,7 @@ void DollarChart::addMargin(Panel& panel, Bars& bars) const {
     if (loss()) {
         std::swap(bar.from, bar.to);
         bar.opacity = 0.35;
-        bar.label = Chart::tr("%1 loss").arg(m_numbers.price(m_price - m_cost));
+        bar.label = Chart::tr("%1 loss").arg(m_numbers.price(m_cost - m_price));
         bar.labelRole = Role::margin;
         bar.inside.clear();
         Region hatched = Region::rectangle(m_price, m_cost, row - 0.5, row + 0.5, Role::margin);
@@ -211,8 +225,8 @@ DataTable DollarChart::table() const {
         table.rows.push_back({name, m_numbers.price(amount), m_numbers.percent(share), band});
     };
     for (const CostPart& part : m_parts)
-        add(part.name, part.cost, bandText(part.output, part.cost));
-    add(Chart::tr("Cost"), m_cost, bandText("cost.per_output_token", m_cost));
+        add(part.name, part.cost, bandText(part));
+    add(Chart::tr("Cost"), m_cost, bandText("cost.per_output_token"));
     if (sold()) {
         add(leftName(), m_price - m_cost, {});
         add(Chart::tr("Price"), m_price, {});
@@ -233,7 +247,7 @@ QString DollarChart::description() const {
     text += Chart::tr(" Largest part: %1, %2. Cost: %3; %5: %4.")
                 .arg(largest->name, m_numbers.price(largest->cost), m_numbers.price(m_cost),
                      m_numbers.price(m_baselineCost), baselineInSentence(m_snapshot));
-    if (const QString range = bandText("cost.per_output_token", m_cost); !range.isEmpty())
+    if (const QString range = bandText("cost.per_output_token"); !range.isEmpty())
         text += Chart::tr(" Nine of ten draws of the cost lie within %1.").arg(range);
     if (sold())
         text +=
@@ -249,6 +263,8 @@ Figure DollarChart::figure() const {
     figure.panels = {panel()};
     if (costKnown() && m_snapshot.band("cost.per_output_token"))
         figure.legend = {{Symbol::spread, bandLegend(m_snapshot)}};
+    if (costKnown() && comparesCost())
+        figure.legend.push_back({Symbol::recomputedTick, baselineName(m_snapshot)});
     figure.table = table();
     figure.description = description();
     return figure;

@@ -18,9 +18,6 @@ public:
 
     /// Of this very machine; if there is none, of its model and accelerator. Only with a known batch.
     const std::vector<const CheckedPoint*>& points() const { return m_points; }
-    /// Nothing was measured on this machine, only on its model and accelerator with another count or
-    /// precision.
-    bool nearOnly() const { return m_nearOnly; }
     /// Rings with their targets at positions given by `at`; points at which it is not finite are left out.
     template <class Position> void add(Panel& panel, const Position& at) const {
         for (const CheckedPoint* point : m_points)

@@ -71,8 +71,8 @@ void declare(QCommandLineParser& parser) {
          QStringLiteral("Only measured points of the scenario's model, the nearest machine first.")},
         {QStringLiteral("bands"),
          QStringLiteral("Add 5th, 50th and 95th percentiles: of inputs and model error, or of the model's "
-                        "error alone (--bands=model)."),
-         QStringLiteral("model")},
+                        "error alone. Alone it means all of it."),
+         QStringLiteral("all|model")},
         {QStringLiteral("for"), QStringLiteral("The input that solve varies."), QStringLiteral("INPUT")},
         {QStringLiteral("from"),
          QStringLiteral("The scenario that attribute starts from, a preset or a file."),
@@ -189,8 +189,17 @@ QString valuesError(const CommandLine& line) {
 
 // The parser knows no option with a value that may be left out.
 QStringList withFullBands(QStringList arguments) {
-    return arguments.replaceInStrings(QRegularExpression(QStringLiteral("^--?bands$")),
-                                      QStringLiteral("--bands=all"));
+    const QString option = QStringLiteral("--bands");
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] != option && arguments[i] != option.mid(1))
+            continue;
+        const QString next = arguments.value(i + 1);
+        const bool named = next == QStringLiteral("all") || next == QStringLiteral("model");
+        if (named)
+            arguments.removeAt(i + 1);
+        arguments[i] = option + u'=' + (named ? next : QStringLiteral("all"));
+    }
+    return arguments;
 }
 
 QString usageError(const CommandLine& line) {

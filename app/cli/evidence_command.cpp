@@ -83,6 +83,18 @@ Rows claimRows(const std::vector<QueryClaim>& claims) {
     return rows;
 }
 
+Rows serviceRows(const ClaimBook& services) {
+    Rows rows{{"published of a service", "published", "predicted", "unit", "ratio", "preset", "source"}};
+    for (std::size_t i = 0; i < services.claims.size(); ++i) {
+        const Claim& claim = services.claims[i];
+        const Judgement& judged = services.own[i].first;
+        rows.push_back({claim.statement, number(claim.essay_low.value_or(std::nan("")), 6),
+                        number(judged.figure.low, 6), claim.unit, number(judged.ratio, 4), claim.preset,
+                        claim.note});
+    }
+    return rows;
+}
+
 void printTable(const Rows& rows, const std::vector<bool>& right) { printOut(aligned(rows, right) + "\n"); }
 
 std::vector<const CheckedPoint*> chosenPoints(const CommandLine& line, const EvidenceBook& book,
@@ -122,6 +134,7 @@ int evidenceCommand(const CommandLine& line, const SharedLibrary& library) {
     printOut("* The batch was not published: as many sequences as the model fits.\n"
              "ratio: predicted / measured. Wall and board figures are never compared with each other.\n\n");
     printTable(errorRows(*book), {false, false, false, true, true, true, true, true, true});
+    printTable(serviceRows(*book->services), {false, true, true, false, true, false, false});
     printOut(aligned(claimRows(claims), {false, false, true, true, false, true, false, false, false}));
     return done;
 }

@@ -83,6 +83,17 @@ ordered_json claimJson(const QueryClaim& query) {
             {"source", claim.source}};
 }
 
+ordered_json serviceJson(const Claim& claim, const Judgement& judged) {
+    return {{"id", claim.id},
+            {"statement", claim.statement},
+            {"published", claim.essay_low.value_or(std::nan(""))},
+            {"predicted", number(judged.figure.low)},
+            {"unit", claim.unit},
+            {"ratio", number(judged.ratio)},
+            {"preset", claim.preset},
+            {"source", claim.note}};
+}
+
 } // namespace
 
 std::string evidenceJson(const EvidenceBook& book, const std::vector<const CheckedPoint*>& points,
@@ -90,6 +101,7 @@ std::string evidenceJson(const EvidenceBook& book, const std::vector<const Check
     ordered_json json = {{"points", ordered_json::array()},
                          {"errors", ordered_json::array()},
                          {"calibration", ordered_json::array()},
+                         {"services", ordered_json::array()},
                          {"queries", ordered_json::array()}};
     for (const CheckedPoint* checked : points)
         json["points"].push_back(pointJson(*checked));
@@ -101,6 +113,8 @@ std::string evidenceJson(const EvidenceBook& book, const std::vector<const Check
         row["source"] = fitted.source;
         json["calibration"].push_back(std::move(row));
     }
+    for (std::size_t i = 0; i < book.services->claims.size(); ++i)
+        json["services"].push_back(serviceJson(book.services->claims[i], book.services->own[i].first));
     for (const QueryClaim& query : claims)
         json["queries"].push_back(claimJson(query));
     return json.dump(2) + "\n";

@@ -9,7 +9,8 @@
 
 namespace tokenscope {
 
-/// {"points": [...], "errors": [...], "calibration": [...], "queries": [...]}. What is undefined is null.
+/// {"points": [...], "errors": [...], "calibration": [...], "services": [...], "queries": [...]}. What is
+/// undefined is null.
 std::string evidenceJson(const EvidenceBook& book, const std::vector<const CheckedPoint*>& points,
                          const std::vector<QueryClaim>& claims);
 

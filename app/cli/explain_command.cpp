@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/cli/noted_result.h"
+#include "app/state/source_text.h"
 #include "core/analysis/explanation.h"
 #include "core/analysis/named_output.h"
 #include "core/model/evaluate.h"
@@ -13,7 +14,6 @@
 #include <nlohmann/json.hpp>
 
 #include <cmath>
-#include <functional>
 #include <optional>
 
 namespace tokenscope {
@@ -23,45 +23,46 @@ using nlohmann::ordered_json;
 
 // Where the values of inputs come from.
 struct Sources {
-    const Preset& preset;
     const Document& document;
     const Inputs& inputs;
-    const Catalogue& catalogue;
+    const Library& library;
     const std::optional<OutputBands> bands;
     const bool sampled_inputs;
 
-    std::string between(double low, double high, const std::function<std::string(double)>& text) const {
-        return low == high ? "" : "  (nine of ten: " + text(low) + " to " + text(high) + ")";
-    }
-
-    // Nine of ten values lie in it; empty without --bands and for what is exact.
-    std::string band(const Explanation& e) const {
+    // Nine of ten values lie in it, and how sure that is; none without --bands and for what is exact.
+    std::optional<Range> range(const Explanation& e) const {
         if (!bands)
-            return "";
+            return {};
         if (!e.output.empty()) {
             const Band& found = bands->outputs[output_index(e.output)];
-            return found.defined > 0.0 ? between(found.low, found.high,
-                                                 [&](double v) { return base_value_text(v, e.unit, 2); })
-                                       : "";
+            return found.defined > 0.0 ? std::optional(Range{found.low, found.high}) : std::nullopt;
         }
-        const UncertaintyRow* row = sampled_inputs ? catalogue.find_uncertainty(e.input) : nullptr;
+        const UncertaintyRow* row = uncertainty(e);
         const auto spread =
-            row == nullptr ? std::nullopt : spread_of(*row, inputs, document.preset, catalogue);
-        if (!spread)
+            row == nullptr ? std::nullopt : spread_of(*row, inputs, document.preset, library.catalogue);
+        return spread ? std::optional(Range{spread->low, spread->high}) : std::nullopt;
+    }
+
+    std::string band(const Explanation& e) const {
+        const auto found = range(e);
+        if (!found || found->low == found->high)
             return "";
-        const std::string text = between(spread->low, spread->high, [&](double v) {
-            return with_unit(significant(v, 2), e.unit == "1" ? "" : e.unit);
-        });
-        return row->how_sure == "assumed" ? text.substr(0, text.size() - 1) + ", assumed)" : text;
+        const auto text = [&e](double v) {
+            return e.output.empty() ? with_unit(significant(v, 2), e.unit == "1" ? "" : e.unit)
+                                    : base_value_text(v, e.unit, 2);
+        };
+        const UncertaintyRow* row = e.output.empty() ? uncertainty(e) : nullptr;
+        const bool assumed = row != nullptr && row->how_sure == "assumed";
+        return "  (nine of ten: " + text(found->low) + " to " + text(found->high) +
+               (assumed ? ", assumed)" : ")");
+    }
+
+    const UncertaintyRow* uncertainty(const Explanation& e) const {
+        return sampled_inputs ? library.catalogue.find_uncertainty(e.input) : nullptr;
     }
 
     std::string of(const std::string& id) const {
-        if (document.overrides.contains(id))
-            return "set here";
-        const auto at = preset.provenance.find(id);
-        if (at == preset.provenance.end() || !(preset.inputs.amount(id) == inputs.amount(id)))
-            return "catalogue";
-        return at->second.source + (at->second.how_sure == "assumed" ? " (assumed)" : "");
+        return sourceText(origin_of(id, document, inputs, library)).toStdString();
     }
 };
 
@@ -88,6 +89,8 @@ std::string asText(const Explanation& e, const Sources& sources, const std::stri
 
 ordered_json asJson(const Explanation& e, const Sources& sources) {
     ordered_json json = {{"label", e.label}, {"value", e.value}, {"unit", e.unit}}; // undefined is null
+    if (const auto range = sources.range(e))
+        json["nine_of_ten"] = {range->low, range->high};
     if (!e.input.empty()) {
         json["input"] = e.input;
         json["source"] = sources.of(e.input);
@@ -104,9 +107,11 @@ ordered_json asJson(const Explanation& e, const Sources& sources) {
 }
 
 std::string asCsv(const Explanation& e, const Sources& sources, int depth = 0) {
+    const auto range = sources.range(e);
     std::string text = csvLine(
         {std::to_string(depth), e.label, e.input, std::isfinite(e.value) ? exact(e.value) : "", e.unit,
-         e.formula, e.substituted, e.taken ? "yes" : "no", e.input.empty() ? "" : sources.of(e.input)});
+         e.formula, e.substituted, e.taken ? "yes" : "no", e.input.empty() ? "" : sources.of(e.input),
+         range ? exact(range->low) : "", range ? exact(range->high) : ""});
     for (const auto& part : e.parts)
         text += asCsv(part, sources, depth + 1);
     return text;
@@ -124,7 +129,7 @@ std::string explanationText(const std::string& format, const Explanation& e, con
         return asJson(e, sources).dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n";
     if (format == "csv")
         return csvLine({"depth", "label", "input", "value", "unit", "formula", "substituted", "taken",
-                        "source"}) +
+                        "source", "p5", "p95"}) +
                asCsv(e, sources);
     return asText(e, sources);
 }
@@ -143,11 +148,7 @@ int explainCommand(const CommandLine& line, const SharedLibrary& library) {
     const auto reason = why_undefined(id, explanation.value, inputs, results);
     printErrors(noteLines(inputs, results, library->catalogue));
     const std::string format = line.format.toStdString();
-    const Sources sources{*library->find_preset(document.preset),
-                          document,
-                          inputs,
-                          library->catalogue,
-                          BandSource(line, *library).of(document, inputs),
+    const Sources sources{document, inputs, *library, BandSource(line, *library).of(document, inputs),
                           line.bands == QLatin1String("all")};
     printOut(reason.empty() ? explanationText(format, explanation, sources)
                             : undefinedText(format, output, reason));

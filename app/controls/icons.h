@@ -26,7 +26,6 @@ enum class IconShape {
     exportFigure,
     close,
     chevronDown,
-    chevronUp,
     chevronLeft,
     chevronRight,
     menu,

@@ -2,6 +2,7 @@
 #include "app/panels/evidence_row.h"
 
 #include "app/state/evidence_text.h"
+#include "app/state/input_names.h"
 #include "app/state/number_format.h"
 #include "core/analysis/query_claims.h"
 
@@ -88,7 +89,7 @@ EvidenceRow rowOf(const QueryClaim& query, double replyTokens) {
     const EnergyClaim& claim = *query.claim;
     const QString unit = toQString(claim.unit);
     EvidenceRow row;
-    row.kind = EvidenceRow::Kind::query;
+    row.kind = EvidenceRow::Kind::published;
     row.title = toQString(claim.who);
     row.detail = EvidenceRowText::tr("%1, %2").arg(toQString(claim.claim), toQString(claim.year));
     const double here = query.here.value_or(std::nan(""));
@@ -100,6 +101,27 @@ EvidenceRow rowOf(const QueryClaim& query, double replyTokens) {
                  EvidenceRowText::tr("Here: a reply of %1 tokens").arg(publishedValue(replyTokens)),
                  toQString(claim.source)};
     return row;
+}
+
+EvidenceRow rowOf(const Claim& claim, const Judgement& judged) {
+    EvidenceRow row;
+    row.kind = EvidenceRow::Kind::published;
+    row.title = coreText("ClaimData", claim.statement);
+    row.figures.push_back({toQString(claim.unit), publishedValue(claim.essay_low.value_or(std::nan("")), 6),
+                           publishedValue(judged.figure.low, 5),
+                           toQString(change(judged.ratio, numberFormat()))});
+    row.notes = {coreText("ClaimData", claim.why), toQString(claim.note)};
+    return row;
+}
+
+void addServices(std::vector<EvidenceRow>& rows, const Snapshot& snapshot, const QString& model) {
+    if (!snapshot.evidence)
+        return;
+    const ClaimBook& services = *snapshot.evidence->services;
+    rows.push_back(heading(EvidenceRowText::tr("What operators published of a whole service"),
+                           EvidenceRowText::tr("published"), model));
+    for (std::size_t i = 0; i < services.claims.size(); ++i)
+        rows.push_back(rowOf(services.claims[i], services.own[i].first));
 }
 
 } // namespace
@@ -132,6 +154,7 @@ std::vector<EvidenceRow> evidenceRows(const Snapshot& snapshot) {
     if (rows.empty())
         rows.push_back(
             heading(EvidenceRowText::tr("Nobody has published a measurement of this model here"), {}, {}));
+    addServices(rows, snapshot, model);
     rows.push_back(heading(EvidenceRowText::tr("What others said that one query takes"),
                            EvidenceRowText::tr("published"), EvidenceRowText::tr("here")));
     const double tokens = now.inputs.amount("request.output_tokens").value;

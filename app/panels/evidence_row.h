@@ -16,10 +16,10 @@ struct EvidenceFigure {
     QString name, published, model, residual;
 };
 
-/// A row of the evidence panel, as texts in the program's language: a heading, a measured point, or what
-/// somebody said that a query takes.
+/// A row of the evidence panel, as texts in the program's language: a heading, a measured point, what an
+/// operator published of a service, or what somebody said that a query takes.
 struct EvidenceRow {
-    enum class Kind { heading, point, query };
+    enum class Kind { heading, point, published };
 
     Kind kind = Kind::heading;
     QString id;         ///< of a measured point
@@ -33,7 +33,8 @@ struct EvidenceRow {
     QString spoken() const;
 };
 
-/// Points that match the scenario, nearest machine first under headings, then the claims per query.
+/// Points that match the scenario, nearest machine first under headings, then whole services, then the
+/// claims per query.
 std::vector<EvidenceRow> evidenceRows(const Snapshot& snapshot);
 
 } // namespace tokenscope

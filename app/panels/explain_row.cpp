@@ -2,7 +2,7 @@
 #include "app/panels/explain_row.h"
 
 #include "app/panels/formula_text.h"
-#include "app/panels/input_tool_tip.h"
+#include "app/state/source_text.h"
 
 #include <QCoreApplication>
 
@@ -31,17 +31,10 @@ std::optional<StageMark> markOf(const Explanation& step) {
     return std::nullopt;
 }
 
-bool isFromCatalogue(std::string_view id, const Document& document) {
-    for (const char* choice : {"serving.accelerator", "model.name", "price.tier"})
-        if (document.overrides.contains(choice) && belongs_to_choice(choice, id))
-            return true;
-    return false;
-}
-
-QString badgeText(const std::string& id, const Document& document) {
-    if (document.overrides.contains(id))
+QString badgeText(InputOrigin::From from) {
+    if (from == InputOrigin::From::set_here)
         return ExplainText::tr("set here");
-    return isFromCatalogue(id, document) ? ExplainText::tr("catalogue") : ExplainText::tr("preset");
+    return from == InputOrigin::From::catalogue ? ExplainText::tr("catalogue") : ExplainText::tr("preset");
 }
 
 QuantityText valueText(const Explanation& step, const QString& commonUnit) {
@@ -53,9 +46,11 @@ QuantityText valueText(const Explanation& step, const QString& commonUnit) {
 
 void addSource(ExplainRow& row, const Explanation& step, const Snapshot& snapshot) {
     row.kind = ExplainRow::Kind::input;
-    row.badge = badgeText(step.input, snapshot.current.document);
-    if (!snapshot.current.document.overrides.contains(step.input))
-        row.source = inputSourceText(step.input, snapshot);
+    const Evaluated& now = snapshot.current;
+    const InputOrigin origin = origin_of(step.input, now.document, now.inputs, *snapshot.library);
+    row.badge = badgeText(origin.from);
+    if (origin.from != InputOrigin::From::set_here)
+        row.source = sourceText(origin);
 }
 
 QString bandText(const Explanation& step, const Snapshot& snapshot) {

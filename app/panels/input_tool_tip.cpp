@@ -5,6 +5,7 @@
 #include "app/state/band_words.h"
 #include "app/state/input_names.h"
 #include "app/state/number_format.h"
+#include "app/state/source_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -15,41 +16,6 @@ namespace {
 struct InputToolTip {
     Q_DECLARE_TR_FUNCTIONS(InputToolTip)
 };
-
-QString howSureText(const std::string& howSure) {
-    if (howSure == "seen_in_source")
-        return InputToolTip::tr("seen in the source");
-    if (howSure == "derived")
-        return InputToolTip::tr("derived");
-    if (howSure == "fitted")
-        return InputToolTip::tr("fitted");
-    return InputToolTip::tr("assumed");
-}
-
-QString sourceText(const std::string& source, const std::string& howSure) {
-    const QString text = source == "choice" ? InputToolTip::tr("chosen for this scenario, not measured")
-                                            : QString::fromStdString(source);
-    if (text.isEmpty())
-        return howSureText(howSure);
-    return howSure.empty() ? text : InputToolTip::tr("%1 (%2)").arg(text, howSureText(howSure));
-}
-
-// The row of the catalogue that a chosen name has put in place of the preset's value.
-const Origin* catalogueOrigin(std::string_view id, const Snapshot& snapshot) {
-    const auto& overrides = snapshot.current.document.overrides;
-    const Catalogue& catalogue = snapshot.library->catalogue;
-    for (const char* choice : {"serving.accelerator", "model.name", "price.tier"}) {
-        if (!overrides.contains(choice) || !belongs_to_choice(choice, id))
-            continue;
-        const std::string& name = snapshot.current.inputs.choice(choice);
-        if (const auto* part = catalogue.find_accelerator(name))
-            return part;
-        if (const auto* model = catalogue.find_model(name))
-            return model;
-        return catalogue.find_tier(name);
-    }
-    return nullptr;
-}
 
 const char* modeText(ActsIn acts) {
     switch (acts) {
@@ -115,14 +81,7 @@ QString rangeText(const InputRow& row, const Range& range) {
 } // namespace
 
 QString inputSourceText(std::string_view id, const Snapshot& snapshot) {
-    const Document& document = snapshot.current.document;
-    if (document.overrides.find(id) != document.overrides.end())
-        return InputToolTip::tr("set by you");
-    if (const Origin* origin = catalogueOrigin(id, snapshot))
-        return sourceText(origin->source, origin->how_sure);
-    const Preset* preset = snapshot.library->find_preset(document.preset);
-    const auto at = preset->provenance.find(id);
-    return at == preset->provenance.end() ? QString() : sourceText(at->second.source, at->second.how_sure);
+    return sourceText(origin_of(id, snapshot.current.document, snapshot.current.inputs, *snapshot.library));
 }
 
 QString inputBandText(std::string_view id, const Snapshot& snapshot) {

@@ -20,7 +20,7 @@ CatalogueCommands::CatalogueCommands(const Parts& parts, QWidget* window)
 
 void CatalogueCommands::show(const SnapshotPointer& snapshot) { m_sheet->show(snapshot); }
 
-bool CatalogueCommands::take(const QString& path) {
+bool CatalogueCommands::useForNow(const QString& path) {
     try {
         m_parts.store.useLibrary(loadLibrary(path));
     } catch (const std::exception& problem) {
@@ -33,18 +33,13 @@ bool CatalogueCommands::take(const QString& path) {
 }
 
 bool CatalogueCommands::use(const QString& path) {
-    if (!take(path))
+    if (!useForNow(path))
         return false;
     m_parts.settings.setOwnCatalogue(path);
     m_parts.status.say(path.isEmpty()
                            ? tr("The catalogues are those that ship")
                            : tr("The catalogues have the rows of %1").arg(QFileInfo(path).fileName()));
     return true;
-}
-
-void CatalogueCommands::useLast() {
-    if (const QString path = m_parts.settings.ownCatalogue(); !path.isEmpty())
-        take(path);
 }
 
 } // namespace tokenscope

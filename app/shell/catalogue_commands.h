@@ -29,12 +29,10 @@ public:
     /// The catalogue of this file, or only what ships if the path is empty. What is wrong with it is said by
     /// the session, and the old one stays.
     bool use(const QString& path);
-    /// The catalogue that was in use when the program ended.
-    void useLast();
+    /// The same, not remembered for the next start.
+    bool useForNow(const QString& path);
 
 private:
-    bool take(const QString& path);
-
     Parts m_parts;
     CatalogueSheet* m_sheet;
 };

@@ -89,10 +89,17 @@ void ComparisonCommands::hold(const Document& document) {
 
 void ComparisonCommands::holdFile(const QString& path) {
     const OpenedDocument opened = openDocument(path, m_parts.store.library());
-    if (opened.error.isEmpty())
-        hold(opened.document);
-    else
+    if (!opened.error.isEmpty()) {
         m_parts.status.say(opened.error);
+        return;
+    }
+    if (opened.newer) {
+        m_parts.status.say(tr("%1 was written by a later version; only that compares it rightly").arg(path));
+        return;
+    }
+    hold(opened.document);
+    if (!opened.remarks.isEmpty())
+        m_parts.status.say(opened.remarks.join(QStringLiteral("; ")));
 }
 
 void ComparisonCommands::chooseFile() {

@@ -21,12 +21,16 @@ void Recovery::follow() {
 }
 
 void Recovery::offer(const QString& folder) {
-    const QStringList left = m_autosave->leftBehind();
-    if (left.isEmpty())
-        return;
-    const QString path = left.constFirst();
-    const OpenedDocument found = openDocument(path, m_parts.store.library());
-    if (!found.error.isEmpty())
+    // A copy that cannot be read does not hide an older one.
+    QString path;
+    OpenedDocument found;
+    for (const QString& copy : m_autosave->leftBehind()) {
+        found = openDocument(copy, m_parts.store.library());
+        path = copy;
+        if (found.error.isEmpty())
+            break;
+    }
+    if (path.isEmpty() || !found.error.isEmpty())
         return;
     const auto recover = [this, path, document = found.document] {
         if (!m_parts.session.mayDiscard())

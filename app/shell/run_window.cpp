@@ -33,6 +33,16 @@ void openFirst(MainWindow& window, const CommandLine& line) {
     }
 }
 
+// What was held or kept unsaved may use rows of the user's own. A broken catalogue is said once the window is
+// there.
+std::shared_ptr<const Library> startLibrary(const QString& catalogue) {
+    try {
+        return loadLibrary(catalogue);
+    } catch (const std::exception&) {
+        return loadLibrary();
+    }
+}
+
 void placeWindow(MainWindow& window, const Settings& settings) {
     window.setMinimumSize(smallestSize);
     if (!window.restoreGeometry(settings.geometry()))
@@ -60,18 +70,15 @@ int runWindow(const CommandLine& line) {
     QApplication::setStyle(new ShellStyle);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.tokenscope.Tokenscope"));
     QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("org.tokenscope.Tokenscope")));
-    const auto library = loadLibrary();
     Settings settings;
     Language language;
     const QString chosen = settings.language().isEmpty() ? Language::ofSystem() : settings.language();
     language.use(line.language.isEmpty() ? chosen : line.language);
-    MainWindow window(library, settings, language);
+    const QString catalogue = line.catalogue.isEmpty() ? settings.ownCatalogue() : line.catalogue;
+    MainWindow window(startLibrary(catalogue), settings, language);
     placeWindow(window, settings);
     window.startAutosave(Autosave::usualFolder());
-    if (line.catalogue.isEmpty())
-        window.catalogues().useLast();
-    else
-        window.catalogues().use(line.catalogue);
+    window.catalogues().useForNow(catalogue);
     openFirst(window, line);
     if (const QString fonts = missingFonts(); !fonts.isEmpty())
         window.notice()->show(NoticeBar::Kind::error, fonts);

@@ -14,10 +14,16 @@ namespace {
 
 // Slower parts of the window show what they have found a moment after the rest.
 constexpr std::chrono::milliseconds settling{400};
+constexpr std::chrono::seconds longest{20};
 
-void settle() {
+// The bands come last, and later on a slow machine.
+void settle(Store& store) {
     QEventLoop loop;
-    QTimer::singleShot(settling, &loop, &QEventLoop::quit);
+    QObject::connect(&store, &Store::changed, &loop, [&loop](const SnapshotPointer& snapshot) {
+        if (snapshot->bandsRevision == snapshot->revision)
+            QTimer::singleShot(settling, &loop, &QEventLoop::quit);
+    });
+    QTimer::singleShot(longest, &loop, &QEventLoop::quit);
     loop.exec();
 }
 
@@ -33,7 +39,7 @@ QImage windowPicture(const std::shared_ptr<const Library>& library, const Docume
     window.resize(size);
     window.store().loadDocument(document);
     window.setVisible(true);
-    settle();
+    settle(window.store());
     return window.grab().toImage();
 }
 

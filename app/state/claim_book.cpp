@@ -6,9 +6,9 @@
 
 namespace tokenscope {
 
-std::shared_ptr<const ClaimBook> loadClaimBook(std::shared_ptr<const Library> library) {
+std::shared_ptr<const ClaimBook> loadClaimBook(std::shared_ptr<const Library> library, const QString& file) {
     auto book = std::make_shared<ClaimBook>();
-    book->claims = parse_claims(builtInText(QStringLiteral("claims/claims.json")));
+    book->claims = parse_claims(builtInText(file));
     book->context.catalogue = &library->catalogue;
     book->context.reply_lengths =
         parse_reply_lengths(builtInText(QStringLiteral("evidence/reasoning_lengths.json")));

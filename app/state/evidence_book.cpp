@@ -33,6 +33,7 @@ std::shared_ptr<const EvidenceBook> loadEvidenceBook(std::shared_ptr<const Libra
     const QString classes = QStringLiteral("calibration/classes.json");
     if (QFile::exists(QStringLiteral(":/") + classes))
         book->calibration = parse_calibration_errors(builtInText(classes));
+    book->services = loadClaimBook(library, QStringLiteral("evidence/published_services.json"));
     book->library = std::move(library);
     return book;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/state/claim_book.h"
 #include "app/state/snapshot.h"
 #include "core/analysis/calibration_errors.h"
 #include "core/analysis/error_summary.h"
@@ -18,6 +19,8 @@ struct EvidenceBook {
     std::vector<MeasuredPoint> points;
     std::vector<CheckedPoint> checked; ///< of `points`, in their order
     std::vector<ErrorSummary> errors;
+    std::shared_ptr<const ClaimBook>
+        services; ///< what operators published of a whole service, and the model's
     std::vector<CalibrationError> calibration; ///< of all measurements that the constants were fitted to
 
     /// nullptr: there is none of this id.

@@ -86,7 +86,7 @@ QString figureName(const ComparedFigure& figure) {
 
 QString residualText(const Compared& compared) { return toQString(change(compared.ratio(), numberFormat())); }
 
-QString publishedValue(double value) { return given(value, 4); }
+QString publishedValue(double value, int digits) { return given(value, digits); }
 
 QString predictedValue(double value) { return toQString(significant(value, 3, numberFormat())); }
 

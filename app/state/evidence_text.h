@@ -22,7 +22,7 @@ QString figureName(const ComparedFigure& figure);
 /// "−13 %": predicted from measured; a dash where the model has no figure.
 QString residualText(const Compared& compared);
 /// A measured value, as given to four digits: "628", "0.797"; a predicted one: "545", "0.969" or a dash.
-QString publishedValue(double value);
+QString publishedValue(double value, int digits = 4);
 QString predictedValue(double value);
 /// "This machine", "On another number of accelerators", ...
 QString likenessName(Likeness likeness);

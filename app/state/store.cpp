@@ -33,6 +33,14 @@ QString textOf(const Edit& edit) {
              inputValueText(edit.also->input, edit.also->value));
 }
 
+// Throws std::invalid_argument if a name is in no catalogue.
+void requireResolved(const Work& work, const Library& library) {
+    resolve(work.document, library);
+    resolve(work.baseline, library);
+    for (const Document& held : work.held)
+        resolve(held, library);
+}
+
 } // namespace
 
 Store::Store(std::shared_ptr<const Library> library, QObject* parent)
@@ -43,11 +51,14 @@ Store::Store(std::shared_ptr<const Library> library, QObject* parent)
     emitSnapshot();
 }
 
+// What undo and redo can bring back has to be resolved as well.
 void Store::useLibrary(std::shared_ptr<const Library> library) {
-    resolve(m_work.document, *library);
-    resolve(m_work.baseline, *library);
-    for (const Document& held : m_work.held)
-        resolve(held, *library);
+    requireResolved(m_work, *library);
+    for (int i = 0; i < m_undo.count(); ++i) {
+        const auto* change = static_cast<const DocumentCommand*>(m_undo.command(i));
+        requireResolved(change->from(), *library);
+        requireResolved(change->to(), *library);
+    }
     m_library = std::move(library);
     schedule();
 }

@@ -35,8 +35,9 @@ public:
     const std::vector<Document>& held() const { return m_work.held; }
     QUndoStack* undoStack() { return &m_undo; }
     const Library& library() const { return *m_library; }
-    /// Other catalogues. Throws std::exception with a sentence, and changes nothing, if the scenario or the
-    /// baseline chooses a row that they lack. The essay and the measured points keep the shipped rows.
+    /// Other catalogues. Throws std::exception with a sentence, and changes nothing, if the work, or what
+    /// undo and redo bring back, chooses a row that they lack. The essay and the measured points keep the
+    /// shipped rows.
     void useLibrary(std::shared_ptr<const Library> library);
 
     void apply(const Edit& edit);
@@ -65,7 +66,6 @@ public:
     /// Shows another document in passing, until endPreview() or the next change. The work stays what it is.
     void preview(const Document& document);
     void endPreview();
-    bool isPreviewing() const { return m_preview.has_value(); }
     /// The document before and after the latest change that is not undone.
     std::optional<std::pair<Document, Document>> lastChange() const;
 

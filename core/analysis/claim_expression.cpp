@@ -70,6 +70,8 @@ void define_other_functions(mu::Parser& parser, ClaimFigures& figures) {
     parser.DefineFunUserData(
         "serving_cost_elasticity_to_utilisation",
         +[](void* f) { return figures_of(f).serving_cost_elasticity_to_utilisation(); }, &figures);
+    parser.DefineFunUserData(
+        "training_energy", +[](void* f) { return figures_of(f).training_energy(); }, &figures);
 }
 
 void define(mu::Parser& parser, Names& names) {

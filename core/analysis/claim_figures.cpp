@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/claim_figures.h"
 
+#include "core/model/training.h"
+
 #include <limits>
 #include <stdexcept>
 #include <string>
@@ -53,6 +55,15 @@ double ClaimFigures::serving_cost_elasticity_to_utilisation() const {
     const InputDual cost = results.cost.serving_per_request.value();
     const std::size_t utilisation = quantity_index("serving.utilisation");
     return cost.partials[utilisation] * m_inputs.amounts[utilisation].value / cost.value;
+}
+
+double ClaimFigures::training_energy() const {
+    const auto s = to_scenario(m_inputs);
+    const auto results = evaluate(s);
+    return (training_time(results.model.active_parameters, s.training.tokens,
+                          s.accelerator.peak_compute_16bit, s.training.efficiency) *
+            s.accelerator.tdp)
+        .value();
 }
 
 } // namespace tokenscope

@@ -25,6 +25,8 @@ public:
     double output_price(std::string_view tier) const;
     // d ln(serving cost of a request) / d ln(serving.utilisation), exact.
     double serving_cost_elasticity_to_utilisation() const;
+    // Of the accelerators that train the model, in joules at the board.
+    double training_energy() const;
 
     const ClaimFigure& reasoning() const { return m_reasoning; }
     const Catalogue& catalogue() const { return m_catalogue; }

@@ -19,7 +19,6 @@ inline constexpr auto log_of_two = of<One>(0.69314718055994530942);
 inline constexpr auto one_token = of<Tokens>(1.0);
 inline constexpr auto one_sequence = of<Requests>(1.0);
 inline constexpr auto one_accelerator = of<Accelerators>(1.0);
-inline constexpr auto million_tokens = of<Tokens>(1e6);
 
 // Each sequence in flight gains one token in a step.
 inline constexpr auto token_per_sequence = of<TokensPerRequest>(1.0);

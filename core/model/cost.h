@@ -48,23 +48,12 @@ request_cost(const Quantity<TokensPerRequest, T>& input, const Quantity<DollarsP
     return named(NAME("Formula", "cost per request"), input * per_input + generated * per_output);
 }
 
-// Owned: the electricity that one more token takes over an idle machine.
+// What one more token costs: of a rented machine the rent of its time, of an owned one the electricity that
+// it draws over an idle one.
 template <Scalar T>
-Quantity<DollarsPerToken, T> marginal_electricity(const Quantity<ItWattsPerAccelerator, T>& busy,
-                                                  const Quantity<ItWattsPerAccelerator, T>& idle,
-                                                  const Quantity<One, T>& host_overhead,
-                                                  const Quantity<AcceleratorSecondsPerToken, T>& work,
-                                                  const Quantity<FacilityPerIt, T>& pue,
-                                                  const Quantity<DollarsPerFacilityJoule, T>& price) {
-    return named(NAME("Formula", "short-run marginal cost"),
-                 (busy - idle) * host_overhead * work * pue * price);
-}
-
-// Rented by the hour: the rent of the time that one more token takes.
-template <Scalar T>
-Quantity<DollarsPerToken, T> marginal_rent(const Quantity<DollarsPerAcceleratorSecond, T>& rent,
-                                           const Quantity<AcceleratorSecondsPerToken, T>& work) {
-    return named(NAME("Formula", "short-run marginal cost"), rent * work);
+Quantity<DollarsPerToken, T> short_run_marginal(const Quantity<DollarsPerAcceleratorSecond, T>& paid,
+                                                const Quantity<AcceleratorSecondsPerToken, T>& work) {
+    return named(NAME("Formula", "short-run marginal cost"), paid * work);
 }
 
 } // namespace tokenscope

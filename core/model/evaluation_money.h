@@ -73,10 +73,9 @@ template <Scalar T> void Evaluation<T>::find_costs() {
                                ? output_input_ratio<T>(c.capex + c.electricity, per_computed)
                                : no_value<One, T>();
     c.per_request = request_cost(s.request.input_tokens, c.per_input_token, generated, c.per_output_token);
-    c.short_run_marginal =
-        rented() ? marginal_rent(s.money.rent, per_output)
-                 : marginal_electricity(r.energy.accelerator_power, idle, s.facility.host_overhead,
-                                        per_output, s.facility.pue, s.facility.electricity_price);
+    const auto added = electricity_of<T>(r.energy.accelerator_power - idle, s.facility.host_overhead,
+                                         s.facility.pue, s.facility.electricity_price);
+    c.short_run_marginal = short_run_marginal(rented() ? s.money.rent : added, per_output);
     c.serving_per_request = serving_cost(work, capacity, r.load.busy_share, r.energy.per_response, price);
 }
 

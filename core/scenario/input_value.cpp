@@ -44,7 +44,7 @@ std::string valid_range_text(const InputRow& row) {
         return "one of " + joined({exact(row.allowed[0]), exact(row.allowed[1]), exact(row.allowed[2])});
     const std::string kind = row.whole ? "a whole number between " : "a number between ";
     const std::string unit = row.unit == "1" ? "" : " " + std::string(row.unit);
-    return kind + exact(row.valid.low) + " and " + exact(row.valid.high) + unit;
+    return kind + full(row.valid.low) + " and " + full(row.valid.high) + unit;
 }
 
 std::vector<std::string> choice_keys(const ChoiceRow& row, const Library& library) {

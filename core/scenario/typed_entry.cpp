@@ -57,7 +57,7 @@ std::string sentence(const InputRow& row, const EntryError& error) {
 }
 
 std::string sentence(const InputRow& row, const RangeError& error) {
-    return std::string(row.id) + ": " + exact(error.value) + " is out of range; it must be " + error.expected;
+    return std::string(row.id) + ": " + full(error.value) + " is out of range; it must be " + error.expected;
 }
 
 } // namespace tokenscope

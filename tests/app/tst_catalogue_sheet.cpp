@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aChangedRowMovesTheFigures();
     void aBrokenFileChangesNothing();
     void aRowInUseIsNotTakenAway();
+    void aRowThatUndoBringsBackIsNotTakenAway();
 
 private:
     QString written(const char* name, const QByteArray& tables) {
@@ -114,6 +115,19 @@ void TestCatalogueSheet::aRowInUseIsNotTakenAway() {
     bench->store().apply({QStringLiteral("serving.accelerator"), std::string("Mine")});
     bench.settle();
     QVERIFY(!bench->catalogues().use({}));
+    bench.settle();
+    QCOMPARE(bench.inputs().choice("serving.accelerator"), std::string("Mine"));
+    QCOMPARE(bench.inputs().amount("accelerator.price"), Amount::of(12345));
+}
+
+void TestCatalogueSheet::aRowThatUndoBringsBackIsNotTakenAway() {
+    WindowBench bench;
+    QVERIFY(bench->catalogues().use(written("mine.json", mine)));
+    bench->store().apply({QStringLiteral("serving.accelerator"), std::string("Mine")});
+    bench->store().resetAll();
+    bench.settle();
+    QVERIFY(!bench->catalogues().use({}));
+    bench.press(Qt::Key_Z, Qt::ControlModifier);
     bench.settle();
     QCOMPARE(bench.inputs().choice("serving.accelerator"), std::string("Mine"));
     QCOMPARE(bench.inputs().amount("accelerator.price"), Amount::of(12345));

@@ -172,7 +172,7 @@ void TestScenarioJson::badFilesAreRefused_data() {
     QTest::newRow("unit of another type")
         << input(R"("facility.pue": {"value": 1.2, "unit": 3})") << QStringLiteral("3 stands where a unit");
     QTest::newRow("no unit in a bare range")
-        << input(R"("serving.replicas": {"value": -1})") << QStringLiteral("between 1 and 1e+09");
+        << input(R"("serving.replicas": {"value": -1})") << QStringLiteral("between 1 and 1,000,000,000");
     QTest::newRow("long text, cut between characters")
         << input("\"facility.pue\": {\"value\": \"" + QByteArray("\xc3\xa4").repeated(100) + "\"}")
         << QString(39, QChar(0xe4)) + QChar(0x2026) + QStringLiteral(" stands");
