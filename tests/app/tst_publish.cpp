@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/chart_list.h"
 #include "app/publish/embedded_record.h"
+#include "app/publish/figure_check.h"
 #include "app/publish/figure_file.h"
 #include "app/publish/figure_files.h"
 #include "app/publish/png_chunks.h"
@@ -92,6 +93,9 @@ private Q_SLOTS:
     void comesBackFrom();
     void hostileFilesAreRefused_data();
     void hostileFilesAreRefused();
+    void textsHaveRoom_data();
+    void textsHaveRoom();
+    void figuresGrowUntilTheirChartsFit();
     void sizes_data();
     void sizes();
     void textsOfAnyKindAreWritten();
@@ -158,6 +162,41 @@ void TestPublish::hostileFilesAreRefused() {
     const ReadRecord read = readFigure(bytes, text("figure.png"), *loadLibrary());
     QVERIFY(read.error.startsWith(text("figure.png")));
     QVERIFY2(read.error.contains(QRegularExpression(says)), qPrintable(read.error));
+}
+
+void TestPublish::textsHaveRoom_data() {
+    QTest::addColumn<QString>("chart");
+    QTest::addColumn<QString>("size");
+    for (const ChartEntry& chart : charts())
+        for (const FigureSizePreset& size : figureSizePresets())
+            QTest::addRow("%s, %s", qPrintable(chart.id), qPrintable(size.id)) << chart.id << size.id;
+}
+
+// At every preset size: nothing overlaps, runs off the edge or is smaller than print can show.
+void TestPublish::textsHaveRoom() {
+    QFETCH(QString, chart);
+    QFETCH(QString, size);
+    static const SnapshotPointer snapshot = withBands(*snapshotOf(editedDocument()));
+    FigureRequest request = requestFor(chart);
+    request.size = *figureSizeOf(size);
+    const FigurePage page = makePage(request, *snapshot);
+    QCOMPARE(touchingTexts(page).join(u'\n'), QString());
+    QCOMPARE(textsOffPage(page).join(u'\n'), QString());
+    QVERIFY(smallestText(page) * 0.75 >= 6.5);
+}
+
+void TestPublish::figuresGrowUntilTheirChartsFit() {
+    const SnapshotPointer snapshot = snapshotOf(editedDocument());
+    FigureRequest request = requestFor(text("batch"));
+    request.size = *figureSizeOf(text("85x120mm"));
+    const FigurePage fixed = makePage(request, *snapshot);
+    QVERIFY(leftOut(fixed) > 0);
+    request.size = *figureSizeOf(text("85mm"));
+    const FigurePage grown = makePage(request, *snapshot);
+    QCOMPARE(leftOut(grown), 0);
+    QCOMPARE(grown.size.width(), fixed.size.width());
+    QVERIFY(grown.size.height() > fixed.size.height());
+    QVERIFY(figureFile(FileKind::pdf, request, *snapshot).startsWith("%PDF-"));
 }
 
 void TestPublish::sizes_data() {
