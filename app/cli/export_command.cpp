@@ -109,8 +109,7 @@ void save(const QString& path, const QByteArray& bytes) {
 }
 
 // What a chart varies, where the command line names it.
-Exploration explorationOf(const CommandLine& line) {
-    Exploration wanted;
+Exploration explorationOf(const CommandLine& line, Exploration wanted) {
     const auto id = [&line](qsizetype index, const std::string& usual) {
         return index < line.chartInputs.size()
                    ? std::string(quantity_inputs()[requestedInput(line.chartInputs[index])].id)
@@ -134,11 +133,12 @@ Exploration explorationOf(const CommandLine& line) {
 SnapshotPointer snapshotOf(const CommandLine& line, const RequestedScenario& requested,
                            const SharedLibrary& library) {
     Store store(library);
-    store.explore(explorationOf(line));
+    store.explore(explorationOf(line, requested.exploration));
     store.loadDocument(requested.document);
     if (requested.baseline)
         store.setBaseline(*requested.baseline);
-    store.restoreHeld(heldFor(line));
+    const std::vector<Document> held = heldFor(line);
+    store.restoreHeld(held.empty() ? requested.held : held);
     QCoreApplication::processEvents();
     return withBands(*store.snapshot());
 }

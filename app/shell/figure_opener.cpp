@@ -91,12 +91,23 @@ void FigureOpener::compare(const Document& document) {
     Q_EMIT compared(QStringLiteral("compare"));
 }
 
+// The session's locks stay; they are no part of a figure.
+void FigureOpener::restoreComparison(const FigureRecord& record) {
+    Store& store = m_parts.store;
+    store.setBaseline(record.baseline);
+    if (!record.held.empty())
+        store.setHeld(record.held, tr("Compare with a figure"));
+    Exploration exploration = record.exploration;
+    exploration.locked = store.snapshot()->exploration.locked;
+    store.explore(exploration);
+}
+
 void FigureOpener::load(const FigureRecord& record, bool figure) {
     if (!m_parts.session.mayDiscard())
         return;
     m_parts.session.recover(record.document);
     if (figure)
-        m_parts.store.setBaseline(record.baseline);
+        restoreComparison(record);
     Q_EMIT loaded(record.request);
 }
 

@@ -40,6 +40,7 @@ private:
     void offer(const FigureRecord& record, const QString& sentence, bool figure);
     void load(const FigureRecord& record, bool figure);
     void compare(const Document& document);
+    void restoreComparison(const FigureRecord& record);
     void askForCode(const QString& text);
 
     Parts m_parts;

@@ -122,6 +122,12 @@ void addHostileRecords() {
     hostileMember("scenario object", "scenario", QJsonObject(), "not a text");
     hostileMember("scenario missing", "scenario", QJsonValue(), "not a text");
     hostileMember("baseline damaged", "baseline", text("{"), "JSON");
+    hostileMember("held beyond four", "held", QJsonArray{1, 2, 3, 4, 5}, "more than four");
+    hostileMember("held damaged", "held", QJsonArray{text("{")}, "JSON");
+    hostileMember("unknown input varied", "explored", QJsonObject{{text("map_x"), text("../x")}},
+                  "does not know");
+    hostileMember("map of one input", "explored", QJsonObject{{text("map_x"), text("serving.utilisation")}},
+                  "one input twice");
     hostileScenario("scenario of another kind", "{}", "tokenscope-scenario");
     hostileScenario("scenario deep", QByteArray(100, '['), "nest|deep");
     hostileScenario("unknown preset", R"({"format": "tokenscope-scenario", "version": 1, "preset": "x"})",

@@ -148,12 +148,17 @@ void TestPublish::comesBackFrom_data() {
 void TestPublish::comesBackFrom() {
     QFETCH(int, kind);
     const SnapshotPointer snapshot = snapshotOf(editedDocument());
-    const QByteArray file = figureFile(FileKind(kind), fullRequest(), *snapshot);
+    Snapshot compared = *snapshot;
+    compared.held = {std::make_shared<const Evaluated>(snapshot->baseline)};
+    compared.exploration.sweepInput = "facility.pue";
+    const QByteArray file = figureFile(FileKind(kind), fullRequest(), compared);
     const ReadRecord read = readFigure(file, text("figure"), *loadLibrary());
     QCOMPARE(read.error, QString());
     QVERIFY(read.record.document == snapshot->current.document);
     QVERIFY(read.record.baseline == snapshot->baseline.document);
     QVERIFY(read.record.request == fullRequest());
+    QVERIFY(read.record.held == std::vector<Document>{snapshot->baseline.document});
+    QVERIFY(read.record.exploration == compared.exploration);
     QVERIFY(changedFigures(read.record, *loadLibrary()).isEmpty());
 }
 
