@@ -14,7 +14,7 @@ ci_packages=(
     git clang clang-tidy clang-format
     dpkg-dev file lintian desktop-file-utils appstream libxml2-utils shared-mime-info man-db
     libceres-dev libfccp-dev
-    poppler-utils librsvg2-bin
+    poppler-utils librsvg2-bin imagemagick
     valgrind xvfb xauth dbus dbus-x11 at-spi2-core python3 python3-pyatspi
 )
 

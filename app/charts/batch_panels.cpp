@@ -241,7 +241,7 @@ Panel BatchPanels::speed() const {
 
 Panel BatchPanels::energy() const {
     Panel panel;
-    panel.heading = Chart::tr("Joules per token, at the boards");
+    panel.heading = Chart::tr("J per token, at the boards");
     panel.x = xAxis();
     panel.y = energyAxis();
     addMemoryLimit(panel, false);

@@ -106,6 +106,7 @@ void ChainChart::addMarks(Panel& panel) const {
 
 Panel ChainChart::panel() const {
     Panel panel;
+    panel.leastPlotShare = 0.24;
     panel.x = axis();
     panel.y.scale = Scale::categories;
     panel.columns = {{Chart::tr("a year"), Align::right}, {Chart::tr("of the world’s"), Align::right, 1}};

@@ -58,6 +58,7 @@ private:
     Panel panel() const;
     QString range(std::string_view id) const;
     QString title() const;
+    QString verdict() const;
     QString note() const;
     DataTable table() const;
     QString description() const;
@@ -204,11 +205,24 @@ QString CompareChart::title() const {
 }
 
 // The essay's two figures are one machine only where the two throughputs meet.
-QString CompareChart::note() const {
+QString CompareChart::verdict() const {
     const FigureRange energy = range_of(m_figures, "comparison.throughput_for_energy");
     const FigureRange capex = range_of(m_figures, "comparison.throughput_for_capex");
     if (energy.from > energy.to || capex.from > capex.to)
         return {};
+    return energy.from > capex.to ? Chart::tr("No machine here can have both, for they lie at least %1 apart")
+                                        .arg(m_numbers.times(energy.from / capex.to))
+                                  : Chart::tr("The two ranges meet, so one machine may have both");
+}
+
+// With what each machine reaches, as long as those are few.
+QString CompareChart::note() const {
+    const bool same = std::all_of(m_inputs.begin(), m_inputs.end(),
+                                  [](const ComparedInput& input) { return input.agrees; });
+    if (same || verdict().isEmpty())
+        return {};
+    if (m_scenarios.size() > 2)
+        return verdict() + u'.';
     QStringList reached;
     for (std::size_t i = 0; i < m_scenarios.size(); ++i) {
         const Evaluated& each = *m_scenarios[i].evaluated;
@@ -218,11 +232,7 @@ QString CompareChart::note() const {
                             m_numbers.significant(each.output("energy.per_output_token")),
                             m_numbers.price(perMillion(each, "cost.capex")));
     }
-    const QString apart = energy.from > capex.to
-                              ? Chart::tr("No machine here can have both, for they lie at least %1 apart")
-                                    .arg(m_numbers.times(energy.from / capex.to))
-                              : Chart::tr("The two ranges meet, so one machine may have both");
-    return Chart::tr("%1: %2.").arg(apart, reached.join(QStringLiteral("; ")));
+    return Chart::tr("%1: %2.").arg(verdict(), reached.join(QStringLiteral("; ")));
 }
 
 DataTable CompareChart::table() const {
@@ -282,7 +292,7 @@ Figure CompareChart::figure() const {
             .arg(m_scenarios.front().name);
     figure.shortSubtitle = Chart::tr("Dots: ratios to %1, logarithmic").arg(m_scenarios.front().name);
     figure.panels = {panel()};
-    for (std::size_t i = 1; i < m_scenarios.size(); ++i)
+    for (std::size_t i = 1; i < m_scenarios.size() && m_scenarios.size() > 2; ++i)
         figure.legend.push_back(
             {.text = m_scenarios[i].name, .role = m_scenarios[i].role, .shape = m_scenarios[i].shape});
     figure.note = note();

@@ -29,21 +29,36 @@ size_t shownCount(const LayoutDraft& draft, const QRectF& body, bool sideBySide)
     return std::clamp(size_t(std::max(0.0, extent / least)), size_t(1), draft.figure.panels.size());
 }
 
-std::vector<QRectF> panelAreas(const Figure& figure, size_t shown, const QRectF& body, bool sideBySide,
-                               qreal xTextsHeight) {
+// Shares of the room by weight; beside one another no panel gets less than it needs at least.
+std::vector<qreal> extentsOf(const LayoutDraft& draft, size_t shown, qreal room, bool sideBySide) {
     qreal total = 0;
     for (size_t i = 0; i < shown; ++i)
-        total += figure.panels[i].weight;
+        total += draft.figure.panels[i].weight;
+    std::vector<qreal> extents;
+    qreal excess = 0;
+    for (size_t i = 0; i < shown; ++i) {
+        const Panel& panel = draft.figure.panels[i];
+        const qreal share = room * panel.weight / total;
+        extents.push_back(sideBySide ? std::max(share, leastExtent(draft, panel)) : share);
+        excess += extents.back() - share;
+    }
+    *std::max_element(extents.begin(), extents.end()) -= excess;
+    return extents;
+}
+
+std::vector<QRectF> panelAreas(const LayoutDraft& draft, size_t shown, const QRectF& body, bool sideBySide,
+                               qreal xTextsHeight) {
     const auto count = qreal(shown);
-    const bool shared = !sideBySide && figure.sharedX;
+    const bool shared = !sideBySide && draft.figure.sharedX;
     const qreal gap = sideBySide ? panelGap : stackGap;
     const qreal room =
         (sideBySide ? body.width() : body.height()) - gap * (count - 1) - (shared ? xTextsHeight : 0);
+    const std::vector<qreal> extents = extentsOf(draft, shown, room, sideBySide);
     std::vector<QRectF> areas;
     qreal start = sideBySide ? body.left() : body.top();
     for (size_t i = 0; i < shown; ++i) {
         const bool last = i + 1 == shown;
-        const qreal extent = room * figure.panels[i].weight / total + (shared && last ? xTextsHeight : 0);
+        const qreal extent = extents[i] + (shared && last ? xTextsHeight : 0);
         areas.push_back(sideBySide ? QRectF(start, body.top(), extent, body.height())
                                    : QRectF(body.left(), start, body.width(), extent));
         start += extent + gap;
@@ -106,7 +121,7 @@ void placePanels(LayoutDraft& draft, const QRectF& body, bool sideBySide, const 
         for (const PanelLayout& panel : held->panels)
             frames.push_back(panel.frame);
     } else {
-        const std::vector<QRectF> areas = panelAreas(figure, shown, body, sideBySide, draft.scaled(19));
+        const std::vector<QRectF> areas = panelAreas(draft, shown, body, sideBySide, draft.scaled(19));
         for (size_t i = 0; i < shown; ++i)
             frames.push_back(frameOf(draft, figure.panels[i], areas[i], plans[i]));
         if (!sideBySide && shown > 1)

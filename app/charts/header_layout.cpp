@@ -21,16 +21,37 @@ QStringList wrapped(TextShaper& shaper, const QString& text, const TextStyle& st
 
 namespace {
 
+constexpr qreal leastLastLine = 0.3; ///< of the width: a lone word under a full line looks forgotten
+
+bool isCut(const QStringList& lines) { return lines.last().endsWith(u'…'); }
+
+// Narrows the lines until the last one is no lone word, as long as they do not become more.
+QStringList balanced(const LayoutDraft& draft, const QString& text, const TextStyle& style, qreal width) {
+    const int most = draft.metrics.wrapLines;
+    QStringList lines = wrapped(draft.shaper, text, style, width, most);
+    for (qreal share = 0.96; share > 0.6 && lines.size() > 1 && !isCut(lines) &&
+                             draft.shaper.width(lines.last(), style) < leastLastLine * width;
+         share -= 0.04) {
+        const QStringList narrower = wrapped(draft.shaper, text, style, share * width, most);
+        if (narrower.size() > lines.size() || isCut(narrower))
+            break;
+        lines = narrower;
+    }
+    return lines;
+}
+
+// The short form stands where the full one would be cut.
 QStringList fitted(const LayoutDraft& draft, const QString& full, const QString& brief,
                    const TextStyle& style, qreal width) {
-    const int lines = draft.metrics.wrapLines;
-    const bool tooLong = draft.shaper.width(full, style) > width * lines;
-    const QString& text = tooLong && !brief.isEmpty() ? brief : full;
-    return text.isEmpty() ? QStringList() : wrapped(draft.shaper, text, style, width, lines);
+    if (full.isEmpty())
+        return {};
+    const QStringList lines = balanced(draft, full, style, width);
+    return isCut(lines) && !full.endsWith(u'…') && !brief.isEmpty() ? balanced(draft, brief, style, width)
+                                                                    : lines;
 }
 
 constexpr qreal noteGap = 12;
-constexpr int noteLines = 3;
+constexpr int noteLines = 6;
 
 QStringList noteOf(const LayoutDraft& draft, qreal width) {
     return draft.figure.note.isEmpty() || !draft.metrics.legend

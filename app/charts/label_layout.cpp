@@ -25,15 +25,17 @@ void addBarTexts(LayoutDraft& draft, LabelPlacer& placer, const Bar& bar, const 
     const qreal end = to + draft.scaled(leftwards ? -barGap : barGap);
     draft.addLive(bar.label, {end, draft.baselineAt(y, style)}, leftwards ? Align::right : Align::left, style,
                   bar.labelRole);
-    if (!bar.label.isEmpty())
+    if (!bar.label.isEmpty()) {
+        draft.layout.texts.back().halo = true; // a spread bar may lie behind it
         placer.occupy(draft.layout.texts.back().box);
+    }
     if (!bar.inside.isEmpty() &&
         draft.shaper.width(bar.inside, draft.metrics.note) + 12 < std::abs(to - from)) {
         draft.addLive(bar.inside, {(from + to) / 2, draft.baselineAt(y, draft.metrics.note)}, Align::centre,
                       draft.metrics.note, Role::chartGround);
         PlacedText& inside = draft.layout.texts.back();
         inside.halo = hasHatches(draft.shaper.theme());
-        inside.haloRole = bar.role;
+        inside.role = inside.halo ? Role::text : Role::chartGround;
     }
     const qreal noteX = end + draft.shaper.width(bar.label, style) + draft.scaled(12);
     const PlacedText note = draft.text(bar.note, {noteX, draft.baselineAt(y, draft.metrics.note)},

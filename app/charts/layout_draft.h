@@ -59,6 +59,9 @@ struct PanelPlan {
     bool xTitle = true;
 };
 
+/// Width below which a panel without rows would be nothing but the texts of its y axis.
+qreal leastExtent(const LayoutDraft& draft, const Panel& panel);
+
 /// Finds the plot and the places of row labels, columns and end labels in `area`.
 PanelFrame frameOf(LayoutDraft& draft, const Panel& panel, const QRectF& area, const PanelPlan& plan);
 

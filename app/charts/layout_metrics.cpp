@@ -26,9 +26,12 @@ const VariantRow variantTable[] = {
     {Variant::gallery,
      {{0, 0, 0, 0}, {14, 600}, {11.5, 400}, {12, 400}, {10.5, 400}, {11, 400},
       14, 18, 13, 0, 34, 17, false, false, true, false, false, 1, 1}},
+    {Variant::part,
+     {{0, 0, 0, 0}, {14, 600}, {11, 400}, {12, 400}, {10.5, 400}, {10.5, 400},
+      14, 17, 12, 0, 40, 15.5, true, false, true, false, false, 2, 1}},
     {Variant::exported,
      {{0, 0, 0, 0}, {17, 600}, {12.5, 400}, {13, 400}, {11, 400}, {11, 400},
-      17, 21, 15, 0, 60, 19, true, true, true, true, true, 3, 1}},
+      17, 21, 15, 0, 60, 19, true, true, true, true, true, 4, 1}},
 };
 // clang-format on
 

@@ -13,7 +13,8 @@ enum class Variant {
     pinned,   ///< half-width charts under it: short texts, no legend
     compact,  ///< the large chart of a narrow window
     gallery,  ///< a thumbnail without padding
-    exported, ///< a published figure without padding: title and subtitle wrap to two lines
+    part,     ///< one of several on a published page
+    exported, ///< a published figure without padding: title and subtitle wrap to four lines
 };
 
 /// Sizes in logical pixels, from the table of variants and grown by the text scale (padding excepted).

@@ -47,6 +47,13 @@ std::vector<size_t> lineStarts(const LayoutDraft& draft, qreal width) {
     return starts;
 }
 
+qreal lineWidth(const LayoutDraft& draft) {
+    qreal width = -draft.scaled(entryGap);
+    for (const LegendEntry& entry : draft.figure.legend)
+        width += entryWidth(draft, entry) + draft.scaled(entryGap);
+    return width;
+}
+
 bool isBelow(const LayoutDraft& draft) {
     return draft.metrics.legend && !draft.figure.legend.empty() &&
            draft.figure.legendPlace == LegendPlace::below;
@@ -74,7 +81,7 @@ qreal legendHeight(LayoutDraft& draft, qreal width) {
 void layOutLegend(LayoutDraft& draft, const QRectF& inner, qreal plotLeft) {
     if (!isBelow(draft))
         return;
-    const bool fits = lineStarts(draft, inner.right() - plotLeft).size() == 1;
+    const bool fits = lineWidth(draft) <= inner.right() - plotLeft;
     const qreal left = fits ? plotLeft : inner.left();
     const std::vector<size_t> starts = lineStarts(draft, inner.right() - left);
     qreal y = inner.bottom() - draft.scaled(lineHeight) * (qreal(starts.size()) - 0.5);

@@ -23,11 +23,11 @@ Panel colourScalePanel(const MapValues& drawn, const OutputRow& row) {
     Panel panel;
     panel.weight = 0.16;
     // Texts at the same places keep it as high as the map.
-    const QString nothing(QChar::Nbsp), unit = outputUnitWords(row);
+    const QString nothing(QChar::Nbsp);
     panel.heading = nothing;
     panel.x.line = false;
     panel.x.ticks = {{.value = 0.5, .text = nothing, .grid = false}};
-    panel.x.title = unit.isEmpty() ? nothing : unit;
+    panel.x.title = nothing; // the values carry their unit
     panel.y = Axis{.from = drawn.low, .to = drawn.high};
     for (const double level : drawn.levels)
         panel.y.ticks.push_back({.value = level,

@@ -11,6 +11,9 @@ namespace {
 
 constexpr qreal nowhere = std::numeric_limits<qreal>::quiet_NaN();
 constexpr qreal endLabelGap = 14;
+constexpr qreal mostEndShare = 0.56; ///< of a panel's width, for the texts at the ends of its curves
+constexpr qreal leastPlotWidth = 26;
+constexpr qreal leastPitch = 1.2; ///< of rows, in the size of their texts
 
 qreal gutterWidth(const LayoutDraft& draft, const Panel& panel) {
     if (!needsGutter(panel))
@@ -100,7 +103,7 @@ void makeRoomForBarLabels(const LayoutDraft& draft, const Panel& panel, PanelFra
 
 void placeNumeric(const LayoutDraft& draft, const Panel& panel, PanelFrame& frame) {
     frame.plot.setLeft(frame.area.left() + yTicksWidth(draft, panel.y));
-    const qreal ends = endLabelsWidth(draft, panel, 0.5 * frame.area.width());
+    const qreal ends = endLabelsWidth(draft, panel, mostEndShare * frame.area.width());
     frame.plot.setRight(frame.area.right() - ends);
     frame.endLabelsLeft = frame.plot.right() + draft.scaled(endLabelGap);
 }
@@ -150,36 +153,65 @@ struct ShownRows {
 };
 
 // Height of the rows that are shown, in row pitches.
-qreal pitches(const Panel& panel, const ShownRows& shown) {
+qreal pitches(const Panel& panel, const std::vector<bool>& shown) {
     qreal count = 0;
-    for (const Row& row : panel.rows)
-        count += shown.has(row) ? (row.separatorAbove ? 1 + separatorSpace : 1) : 0;
+    for (size_t i = 0; i < panel.rows.size(); ++i)
+        count += shown[i] ? (panel.rows[i].separatorAbove ? 1 + separatorSpace : 1) : 0;
     return count;
 }
 
-// Details give way where the rows would stand too close, then nested rows, deepest first.
-void placeRows(const LayoutDraft& draft, const Panel& panel, PanelFrame& frame) {
-    ShownRows shown;
+std::vector<bool> allowed(const Panel& panel, const ShownRows& shown) {
+    std::vector<bool> rows;
     for (const Row& row : panel.rows)
-        shown.depth = std::max(shown.depth, row.depth);
-    const auto pitch = [&] { return (frame.plot.height() - 4) / std::max(1.0, pitches(panel, shown)); };
-    frame.rowPitch = pitch();
-    while (shown.canShrink() && frame.rowPitch < draft.metrics.smallestPitch) {
-        shown.shrink();
-        frame.rowPitch = pitch();
+        rows.push_back(shown.has(row));
+    return rows;
+}
+
+// Leaves out the last plain row that is shown; bold ones and what a line sets off stay. False: none is left.
+bool dropRow(const Panel& panel, std::vector<bool>& shown) {
+    for (size_t i = panel.rows.size(); i-- > 1;)
+        if (shown[i] && panel.rows[i].weight == 400 && !panel.rows[i].separatorAbove) {
+            shown[i] = false;
+            return true;
+        }
+    return false;
+}
+
+// Details give way where the rows would stand too close, then nested rows, deepest first, then the last ones.
+std::vector<bool> rowsWithRoom(const LayoutDraft& draft, const Panel& panel, qreal height) {
+    ShownRows wanted;
+    for (const Row& row : panel.rows)
+        wanted.depth = std::max(wanted.depth, row.depth);
+    std::vector<bool> shown = allowed(panel, wanted);
+    const auto pitch = [&] { return height / std::max(1.0, pitches(panel, shown)); };
+    while (wanted.canShrink() && pitch() < draft.metrics.smallestPitch) {
+        wanted.shrink();
+        shown = allowed(panel, wanted);
     }
-    frame.rowPitch = std::clamp(frame.rowPitch, 0.0, draft.metrics.largestPitch);
+    while (pitch() < draft.scaled(leastPitch * draft.metrics.row.size) && dropRow(panel, shown)) {
+    }
+    return shown;
+}
+
+void placeRows(const LayoutDraft& draft, const Panel& panel, PanelFrame& frame) {
+    const qreal height = frame.plot.height() - 4;
+    const std::vector<bool> shown = rowsWithRoom(draft, panel, height);
+    frame.rowPitch =
+        std::clamp(height / std::max(1.0, pitches(panel, shown)), 0.0, draft.metrics.largestPitch);
     qreal y = 2;
-    for (const Row& row : panel.rows) {
-        const bool visible = shown.has(row);
-        y += visible && row.separatorAbove ? separatorSpace * frame.rowPitch : 0;
-        frame.rowCentres.push_back(visible ? std::round(y + frame.rowPitch / 2) : nowhere);
-        y += visible ? frame.rowPitch : 0;
+    for (size_t i = 0; i < panel.rows.size(); ++i) {
+        y += shown[i] && panel.rows[i].separatorAbove ? separatorSpace * frame.rowPitch : 0;
+        frame.rowCentres.push_back(shown[i] ? std::round(y + frame.rowPitch / 2) : nowhere);
+        y += shown[i] ? frame.rowPitch : 0;
     }
     frame.plot.setHeight(std::round(std::min(frame.plot.height(), y + 2)));
 }
 
 } // namespace
+
+qreal leastExtent(const LayoutDraft& draft, const Panel& panel) {
+    return hasRows(panel) ? 0 : yTicksWidth(draft, panel.y) + draft.scaled(leastPlotWidth);
+}
 
 PanelFrame frameOf(LayoutDraft& draft, const Panel& panel, const QRectF& area, const PanelPlan& plan) {
     PanelFrame frame;

@@ -12,6 +12,7 @@ constexpr qreal nowhere = std::numeric_limits<qreal>::quiet_NaN();
 constexpr qreal columnGap = 22;
 constexpr qreal firstColumnGap = 14;
 constexpr qreal mostLabelShare = 0.44;
+constexpr qreal labelsAndPlot = 0.77; ///< share of both where a plot asks for less than usual
 
 struct ColumnExtent {
     qreal slack = 0; ///< left free for wider values
@@ -120,7 +121,8 @@ void placeColumns(const LayoutDraft& draft, const Panel& panel, PanelFrame& fram
     }
     while (tooNarrow() && dropColumn(panel, kept)) {
     }
-    frame.labelsWidth = std::min(frame.labelsWidth, mostLabelShare * frame.area.width());
+    const qreal most = std::clamp(labelsAndPlot - panel.leastPlotShare, mostLabelShare, 0.6);
+    frame.labelsWidth = std::min(frame.labelsWidth, most * frame.area.width());
     placeKept(draft, extents, kept, frame);
 }
 

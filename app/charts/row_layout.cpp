@@ -8,6 +8,8 @@ namespace tokenscope {
 
 namespace {
 
+constexpr qreal labelStep = 14; ///< between the lines of a label that is too long for one
+
 qreal labelX(const LayoutDraft& draft, const PanelFrame& frame, int depth) {
     return frame.labelsLeft + draft.scaled(rowIndent) * depth;
 }
@@ -17,8 +19,13 @@ void addLabel(LayoutDraft& draft, const Row& row, const PanelFrame& frame, qreal
     const TextStyle style = weighted(draft.metrics.row, row.weight);
     const qreal x = labelX(draft, frame, row.depth);
     const qreal room = frame.labelsLeft + frame.labelsWidth - x;
-    draft.addFixed(draft.shaper.elided(label, style, room), {x, draft.baselineAt(y, style)}, Align::left,
-                   style, row.role);
+    const bool roomForTwo = frame.rowPitch >= draft.scaled(2 * labelStep);
+    const QStringList lines = wrapped(draft.shaper, label, style, room, roomForTwo ? 2 : 1);
+    qreal baseline = draft.baselineAt(y, style) - draft.scaled(labelStep) * qreal(lines.size() - 1) / 2;
+    for (const QString& line : lines) {
+        draft.addFixed(line, {x, baseline}, Align::left, style, row.role);
+        baseline += draft.scaled(labelStep);
+    }
 }
 
 void addCells(LayoutDraft& draft, const Panel& panel, const Row& row, const PanelFrame& frame, qreal y) {

@@ -109,7 +109,7 @@ Panel spreadDotsPanel(const Snapshot& snapshot, const std::vector<double>& dots)
     const Band band = *perMillionBand(snapshot, outputId);
     const double now = perMillion(snapshot.current, outputId);
     Panel panel;
-    panel.weight = 1.6;
+    panel.weight = 1.35;
     double least = std::min(dots.front(), now), most = std::max(dots.back(), now);
     for (const SideBySide& held : heldBeside(snapshot))
         if (const double cost = perMillion(*held.evaluated, outputId); cost > 0) {
@@ -145,6 +145,7 @@ Panel spreadDotsPanel(const Snapshot& snapshot, const std::vector<double>& dots)
 Panel spreadCausesPanel(const std::vector<SpreadCause>& causes) {
     const ChartNumbers numbers;
     Panel panel;
+    panel.leastPlotShare = 0.15;
     panel.heading = Chart::tr("Share of the spread that goes with");
     panel.y.scale = Scale::categories;
     const double longest = causes.empty() ? 1 : causes.front().share;

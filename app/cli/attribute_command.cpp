@@ -5,6 +5,7 @@
 #include "core/analysis/attribution.h"
 #include "core/analysis/named_output.h"
 #include "core/model/output_table.h"
+#include "core/text/csv_line.h"
 #include "core/text/number_text.h"
 
 #include <nlohmann/json.hpp>
@@ -56,11 +57,12 @@ std::string asJson(const Answer& answer) {
 }
 
 std::string asCsv(const Answer& answer) {
-    std::string text = csvLine({"inputs", "share", answer.isRatio() ? "factor" : "difference"});
+    std::string text = csv_line({"inputs", "share", answer.isRatio() ? "factor" : "difference"});
     for (const AttributionShare& share : answer.found.shares)
-        text += csvLine({joined(share.inputs), exact(share.share), exact(answer.shown(share.share))});
-    return text + csvLine({"total", exact(answer.found.total()), exact(answer.shown(answer.found.total()))}) +
-           csvLine({"residual", exact(answer.found.residual()), ""});
+        text += csv_line({joined(share.inputs), exact(share.share), exact(answer.shown(share.share))});
+    return text +
+           csv_line({"total", exact(answer.found.total()), exact(answer.shown(answer.found.total()))}) +
+           csv_line({"residual", exact(answer.found.residual()), ""});
 }
 
 std::string asText(const Answer& answer) {

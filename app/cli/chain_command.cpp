@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 #include "app/state/chain_text.h"
 #include "core/model/evaluate.h"
+#include "core/text/csv_line.h"
 #include "core/text/number_text.h"
 
 #include <nlohmann/json.hpp>
@@ -113,18 +114,18 @@ std::string supplierNames(const LinkReport& report) {
 }
 
 std::string asCsv(const std::vector<LinkReport>& all) {
-    std::string text = csvLine({"link", "per_mtok", "per_mtok_unit", "per_year", "per_year_unit",
-                                "share_of_world", "world_assumed", "world_source", "services", "growth",
-                                "price", "elasticity", "price_doubled", "suppliers"});
+    std::string text = csv_line({"link", "per_mtok", "per_mtok_unit", "per_year", "per_year_unit",
+                                 "share_of_world", "world_assumed", "world_source", "services", "growth",
+                                 "price", "elasticity", "price_doubled", "suppliers"});
     for (const LinkReport& report : all) {
         const LinkFigures& f = report.figures;
         text +=
-            csvLine({std::string(report.link().id), exactNumber(f.per_mtok), unitOf(report.link().per_mtok),
-                     exactNumber(f.per_year), unitOf(report.link().per_year), exactNumber(f.share),
-                     report.world.assumed ? "yes" : "no", report.world.text.toStdString(),
-                     exactNumber(f.services), exactNumber(f.growth), pathWords.at(std::size_t(report.path)),
-                     report.moves() ? exactNumber(report.dearer.elasticity) : "",
-                     report.moves() ? exactNumber(report.dearer.change) : "", supplierNames(report)});
+            csv_line({std::string(report.link().id), exactNumber(f.per_mtok), unitOf(report.link().per_mtok),
+                      exactNumber(f.per_year), unitOf(report.link().per_year), exactNumber(f.share),
+                      report.world.assumed ? "yes" : "no", report.world.text.toStdString(),
+                      exactNumber(f.services), exactNumber(f.growth), pathWords.at(std::size_t(report.path)),
+                      report.moves() ? exactNumber(report.dearer.elasticity) : "",
+                      report.moves() ? exactNumber(report.dearer.change) : "", supplierNames(report)});
     }
     return text;
 }

@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/console.h"
 #include "app/state/claim_book.h"
+#include "core/text/csv_line.h"
 #include "core/text/number_text.h"
 
 #include <nlohmann/json.hpp>
@@ -95,7 +96,7 @@ int claimsCommand(const CommandLine& line, const SharedLibrary& library) {
     const Rows rows = rowsOf(*book, live);
     if (line.format == QStringLiteral("csv")) {
         for (const auto& row : rows)
-            printOut(csvLine(row));
+            printOut(csv_line(row));
         return done;
     }
     printOut(aligned(rows, {false, true, true, true, false, true, false, true, false, false, false}));

@@ -30,7 +30,7 @@ struct FigureOption {
     const char* help;
     const char* value; ///< empty: it takes none
 };
-constexpr std::array<FigureOption, 14> figureOptions{{
+constexpr std::array<FigureOption, 15> figureOptions{{
     {"text-size", "Size of the texts of a figure: S, M, L or XL.", "NAME"},
     {"dpi", "Dots per inch of a PNG; also as 170mm@600.", "NUMBER"},
     {"title", "Title of a figure, in place of the drafted one.", "TEXT"},
@@ -42,6 +42,7 @@ constexpr std::array<FigureOption, 14> figureOptions{{
     {"settings", "List all settings that differ from the preset under a figure.", ""},
     {"outlines", "Write the letters of an SVG as shapes.", ""},
     {"no-scenario", "Leave the scenario out of a figure's file.", ""},
+    {"check", "Say on standard error what the check before publishing finds in a figure.", ""},
     {"all", "Export every chart into the folder of -o, with a page that shows them.", ""},
     {"charts", "Charts of --all, between commas.", "LIST"},
     {"formats", "Files of --all: png,svg,pdf,csv,json,zip.", "LIST"},

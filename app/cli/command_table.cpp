@@ -40,7 +40,7 @@ constexpr CommandRow table[] = {
      "a figure as PNG, SVG, PDF, data or all of them; --all: every chart", "stages -o stages.svg", 0, 2,
      "catalogue preset set code input output size scale theme language text-size dpi title subtitle note "
      "source "
-     "alt definitions settings outlines no-scenario all charts formats",
+     "alt definitions settings outlines no-scenario check all charts formats",
      exportCommand},
     {"code", "[FILE|-]", "the scenario as a code that figures print and --code reads",
      "--preset essay-repaired", 0, 1, "catalogue preset set code", codeCommand},

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "app/cli/command_line.h"
+#include "app/state/exploration.h"
 #include "core/scenario/document.h"
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace tokenscope {
 
@@ -21,6 +23,8 @@ struct RequestedScenario {
     Document document;
     std::optional<Document> baseline = {};
     QString chart = {};
+    std::vector<Document> held = {};
+    Exploration exploration = {};
 };
 RequestedScenario requestedScenario(const CommandLine& line, const QString& file, const Library& library);
 

@@ -5,6 +5,7 @@
 #include "core/analysis/comparison.h"
 #include "core/model/evaluate.h"
 #include "core/scenario/input_value.h"
+#include "core/text/csv_line.h"
 #include "core/text/number_text.h"
 
 #include <nlohmann/json.hpp>
@@ -148,7 +149,7 @@ std::string asText(const Sheet& sheet) {
 std::string asCsv(const Sheet& sheet) {
     std::string text;
     for (const auto& row : rowsOf(sheet, true))
-        text += csvLine(row);
+        text += csv_line(row);
     return text;
 }
 

@@ -69,19 +69,4 @@ std::string aligned(const std::vector<std::vector<std::string>>& rows,
     return text;
 }
 
-std::string csvLine(const std::vector<std::string>& fields) {
-    std::string line;
-    for (const auto& field : fields) {
-        std::string written = field;
-        if (field.find_first_of(",\"\r\n") != std::string::npos) {
-            written = "\"";
-            for (char c : field)
-                written += c == '"' ? std::string("\"\"") : std::string(1, c);
-            written += '"';
-        }
-        line += (&field == &fields.front() ? "" : ",") + written;
-    }
-    return line + "\n";
-}
-
 } // namespace tokenscope

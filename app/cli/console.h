@@ -21,7 +21,4 @@ void printError(const std::string& sentence);
 /// Columns of text, padded; the first is left-aligned, the others as told.
 std::string aligned(const std::vector<std::vector<std::string>>& rows, const std::vector<bool>& rightAligned);
 
-/// One line of CSV; fields with commas, quotes or line breaks are quoted.
-std::string csvLine(const std::vector<std::string>& fields);
-
 } // namespace tokenscope

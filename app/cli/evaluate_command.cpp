@@ -5,6 +5,7 @@
 #include "app/cli/noted_result.h"
 #include "core/analysis/result_json.h"
 #include "core/model/evaluate.h"
+#include "core/text/csv_line.h"
 #include "core/text/number_text.h"
 
 #include <nlohmann/json.hpp>
@@ -49,7 +50,7 @@ std::string csv(const std::vector<OutputFigure>& figures, bool bands) {
     std::vector<std::string> header = {"output", "value", "unit", "reason"};
     if (bands)
         header.insert(header.end(), {"p5", "p50", "p95"});
-    std::string text = csvLine(header);
+    std::string text = csv_line(header);
     for (const auto& f : figures) {
         const std::string value = !f.word.empty() ? f.word : std::isfinite(f.value) ? exact(f.value) : "";
         std::vector<std::string> fields = {f.id, value, f.unit, std::isfinite(f.value) ? "" : f.reason};
@@ -57,7 +58,7 @@ std::string csv(const std::vector<OutputFigure>& figures, bool bands) {
             fields.insert(fields.end(), {exact(f.band->low), exact(f.band->middle), exact(f.band->high)});
         else if (bands)
             fields.insert(fields.end(), 3, "");
-        text += csvLine(fields);
+        text += csv_line(fields);
     }
     return text;
 }

@@ -5,6 +5,7 @@
 #include "app/state/evidence_book.h"
 #include "core/analysis/evidence_match.h"
 #include "core/analysis/query_claims.h"
+#include "core/text/csv_line.h"
 #include "core/text/number_text.h"
 
 #include <cmath>
@@ -124,7 +125,7 @@ int evidenceCommand(const CommandLine& line, const SharedLibrary& library) {
     }
     if (line.format == QStringLiteral("csv")) {
         for (const auto& row : pointRows(points))
-            printOut(csvLine(row));
+            printOut(csv_line(row));
         return done;
     }
     Rows rows = pointRows(points);

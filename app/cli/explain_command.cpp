@@ -8,6 +8,7 @@
 #include "core/model/evaluate.h"
 #include "core/model/output_table.h"
 #include "core/model/undefined.h"
+#include "core/text/csv_line.h"
 #include "core/text/display_unit.h"
 #include "core/text/number_text.h"
 
@@ -108,7 +109,7 @@ ordered_json asJson(const Explanation& e, const Sources& sources) {
 
 std::string asCsv(const Explanation& e, const Sources& sources, int depth = 0) {
     const auto range = sources.range(e);
-    std::string text = csvLine(
+    std::string text = csv_line(
         {std::to_string(depth), e.label, e.input, std::isfinite(e.value) ? exact(e.value) : "", e.unit,
          e.formula, e.substituted, e.taken ? "yes" : "no", e.input.empty() ? "" : sources.of(e.input),
          range ? exact(range->low) : "", range ? exact(range->high) : ""});
@@ -120,7 +121,7 @@ std::string asCsv(const Explanation& e, const Sources& sources, int depth = 0) {
 std::string undefinedText(const std::string& format, const NamedOutput& output, const std::string& reason) {
     if (format == "json")
         return ordered_json({{"label", output.label}, {"value", nullptr}, {"reason", reason}}).dump(2) + "\n";
-    return format == "csv" ? csvLine({"label", "reason"}) + csvLine({output.label, reason})
+    return format == "csv" ? csv_line({"label", "reason"}) + csv_line({output.label, reason})
                            : output.label + " is undefined: " + reason + "\n";
 }
 
@@ -128,7 +129,7 @@ std::string explanationText(const std::string& format, const Explanation& e, con
     if (format == "json")
         return asJson(e, sources).dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n";
     if (format == "csv")
-        return csvLine({"depth", "label", "input", "value", "unit", "formula", "substituted", "taken",
+        return csv_line({"depth", "label", "input", "value", "unit", "formula", "substituted", "taken",
                         "source", "p5", "p95"}) +
                asCsv(e, sources);
     return asText(e, sources);

@@ -4,6 +4,7 @@
 #include "app/cli/console.h"
 #include "app/cli/figure_options.h"
 #include "app/cli/requested_values.h"
+#include "app/publish/figure_check.h"
 #include "app/publish/figure_page.h"
 #include "app/publish/gallery_page.h"
 #include "app/publish/picture_file.h"
@@ -108,8 +109,7 @@ void save(const QString& path, const QByteArray& bytes) {
 }
 
 // What a chart varies, where the command line names it.
-Exploration explorationOf(const CommandLine& line) {
-    Exploration wanted;
+Exploration explorationOf(const CommandLine& line, Exploration wanted) {
     const auto id = [&line](qsizetype index, const std::string& usual) {
         return index < line.chartInputs.size()
                    ? std::string(quantity_inputs()[requestedInput(line.chartInputs[index])].id)
@@ -133,11 +133,12 @@ Exploration explorationOf(const CommandLine& line) {
 SnapshotPointer snapshotOf(const CommandLine& line, const RequestedScenario& requested,
                            const SharedLibrary& library) {
     Store store(library);
-    store.explore(explorationOf(line));
+    store.explore(explorationOf(line, requested.exploration));
     store.loadDocument(requested.document);
     if (requested.baseline)
         store.setBaseline(*requested.baseline);
-    store.restoreHeld(heldFor(line));
+    const std::vector<Document> held = heldFor(line);
+    store.restoreHeld(held.empty() ? requested.held : held);
     QCoreApplication::processEvents();
     return withBands(*store.snapshot());
 }
@@ -147,6 +148,15 @@ FigureRequest checkedRequest(const CommandLine& line, const QStringList& ids) {
     if (const QString problem = problemOf(request); !problem.isEmpty())
         throw std::invalid_argument(problem.toStdString());
     return request;
+}
+
+// Advice, one line for each finding that is not good; a missing source is for the author to judge.
+void adviseOn(const FigureRequest& request, const Snapshot& snapshot) {
+    FigureRequest sourced = request;
+    sourced.source = sourced.source.value_or(QStringLiteral("-"));
+    for (const FigureFinding& finding : checkFigure(makePage(request, snapshot), sourced))
+        if (!finding.good)
+            printError(request.charts.join(u',').toStdString() + ": " + finding.sentence.toStdString());
 }
 
 // Every chart, or those that are named.
@@ -175,6 +185,8 @@ void exportGallery(const CommandLine& line, const Snapshot& snapshot) {
     std::vector<GalleryFigure> figures;
     for (const QString& id : galleryCharts(line)) {
         const FigureRequest request = checkedRequest(line, {id});
+        if (line.has("check"))
+            adviseOn(request, snapshot);
         for (const auto& [kind, suffix] : galleryFormats(line))
             save(folder.filePath(id + suffix), figureFile(kind, request, snapshot, figureScale(line)));
         if (const QString suffix = pictureSuffix(line); !suffix.isEmpty())
@@ -187,7 +199,10 @@ void exportGallery(const CommandLine& line, const Snapshot& snapshot) {
 
 void exportFigure(const CommandLine& line, const QStringList& ids, const Snapshot& snapshot) {
     const FileKind kind = fileKindOf(line.output).value_or(FileKind::png);
-    save(line.output, figureFile(kind, checkedRequest(line, ids), snapshot, figureScale(line)));
+    const FigureRequest request = checkedRequest(line, ids);
+    if (line.has("check"))
+        adviseOn(request, snapshot);
+    save(line.output, figureFile(kind, request, snapshot, figureScale(line)));
 }
 
 // With --all and with a code the first word may be missing.

@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 #include "app/state/feasibility_text.h"
 #include "core/model/evaluate.h"
+#include "core/text/csv_line.h"
 
 #include <nlohmann/json.hpp>
 
@@ -58,10 +59,10 @@ std::string asJson(const std::vector<MachineCheck>& checks, const std::vector<Po
 }
 
 std::string asCsv(const std::vector<MachineCheck>& checks) {
-    std::string text = csvLine({"rule", "holds", "value", "limit", "unit"});
+    std::string text = csv_line({"rule", "holds", "value", "limit", "unit"});
     for (const MachineCheck& check : checks)
-        text += csvLine({wordOf(check).id, check.holds() ? "yes" : "no", ordered_json(check.value).dump(),
-                         ordered_json(check.limit).dump(), wordOf(check).unit});
+        text += csv_line({wordOf(check).id, check.holds() ? "yes" : "no", ordered_json(check.value).dump(),
+                          ordered_json(check.limit).dump(), wordOf(check).unit});
     return text;
 }
 

@@ -5,6 +5,7 @@
 #include "app/panels/catalogue_tables.h"
 #include "core/model/output_table.h"
 #include "core/scenario/input_value.h"
+#include "core/text/csv_line.h"
 
 #include <nlohmann/json.hpp>
 
@@ -90,9 +91,9 @@ std::string json(const List& list) {
 }
 
 std::string csv(const List& list) {
-    std::string text = csvLine(list.headers);
+    std::string text = csv_line(list.headers);
     for (const auto& row : list.rows)
-        text += csvLine(row);
+        text += csv_line(row);
     return text;
 }
 

@@ -39,7 +39,9 @@ RequestedScenario figureScenario(const QString& name, const QByteArray& text, co
         throw std::invalid_argument(read.error.toStdString());
     for (const QString& line : read.record.remarks + changedFigures(read.record, library))
         printError(name.toStdString() + ": " + line.toStdString());
-    return {read.record.document, read.record.baseline, read.record.request.charts.join(u',')};
+    const FigureRecord& record = read.record;
+    return {record.document, record.baseline, record.request.charts.join(u','), record.held,
+            record.exploration};
 }
 
 RequestedScenario readFile(const QString& name, const Library& library) {

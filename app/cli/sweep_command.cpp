@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/requested_values.h"
 #include "core/analysis/sweep.h"
+#include "core/text/csv_line.h"
 #include "core/text/number_text.h"
 
 #include <QFileInfo>
@@ -91,7 +92,7 @@ std::vector<std::vector<std::string>> rowsOf(const Table& table, std::string (*n
 std::string asCsv(const Table& table) {
     std::string text;
     for (const auto& row : rowsOf(table, exact))
-        text += csvLine(row);
+        text += csv_line(row);
     return text;
 }
 

@@ -4,6 +4,7 @@
 #include "app/cli/console.h"
 #include "core/analysis/result_json.h"
 #include "core/scenario/scenario_json.h"
+#include "core/text/csv_line.h"
 #include "core/text/number_text.h"
 
 #include <nlohmann/json.hpp>
@@ -24,6 +25,25 @@ ordered_json numberJson(double value) {
 void comment(std::string& text, const char* name, const QString& words) {
     if (!words.isEmpty())
         text += std::string("# ") + name + ": " + QString(words).simplified().toStdString() + "\n";
+}
+
+// "# axes of stages, 1: x in per million tokens": what the columns of units say, for readers.
+std::string axesComment(const FigurePage& page) {
+    std::string text, last;
+    for (const DataPoint& point : dataOf(page)) {
+        const std::string axes = point.chart.toStdString() + ", " + point.panel.toStdString();
+        if (axes == last)
+            continue;
+        last = axes;
+        QStringList named;
+        for (const auto& [axis, unit] : {std::pair(u'x', point.xUnit), std::pair(u'y', point.yUnit)})
+            if (!unit.isEmpty())
+                named << QStringLiteral("%1: %2").arg(QChar(axis), unit);
+        if (!named.isEmpty())
+            text += "# axes of " + axes + ": " + named.join(QStringLiteral("; ")).simplified().toStdString() +
+                    "\n";
+    }
+    return text;
 }
 
 std::string provenance(const FigurePage& page, const FigureRecord& record) {
@@ -72,13 +92,13 @@ ordered_json tableJson(const Figure& figure) {
 } // namespace
 
 QByteArray csvFile(const FigurePage& page, const FigureRecord& record) {
-    std::string text = provenance(page, record);
-    text += csvLine({"chart", "panel", "mark", "series", "x", "x_end", "x_unit", "y", "y_end", "y_unit"});
+    std::string text = provenance(page, record) + axesComment(page);
+    text += csv_line({"chart", "panel", "mark", "series", "x", "x_end", "x_unit", "y", "y_end", "y_unit"});
     for (const DataPoint& point : dataOf(page))
-        text += csvLine({point.chart.toStdString(), point.panel.toStdString(), point.mark.toStdString(),
-                         point.series.toStdString(), number(point.x), number(point.xEnd),
-                         point.xUnit.toStdString(), number(point.y), number(point.yEnd),
-                         point.yUnit.toStdString()});
+        text += csv_line({point.chart.toStdString(), point.panel.toStdString(), point.mark.toStdString(),
+                          point.series.toStdString(), number(point.x), number(point.xEnd),
+                          point.xUnit.toStdString(), number(point.y), number(point.yEnd),
+                          point.yUnit.toStdString()});
     return QByteArray::fromStdString(text);
 }
 

@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -21,6 +22,20 @@ constexpr int altTextLines = 4;
 
 std::optional<QString> given(const QString& text) {
     return text.trimmed().isEmpty() ? std::nullopt : std::optional(text);
+}
+
+// The size in all three measures, of which two give the third.
+QString sizeWords(const FigureSize& size) {
+    const QSizeF css = size.cssSize();
+    const QSizeF pixels = css * size.pictureScale();
+    const QSizeF paper = css * 25.4 / 96;
+    const QString text = ExportForm::tr("%1 × %2 px, %3 × %4 mm, %5 dpi")
+                             .arg(qRound(pixels.width()))
+                             .arg(qRound(pixels.height()))
+                             .arg(qRound(paper.width()))
+                             .arg(qRound(paper.height()))
+                             .arg(qRound(96 * size.pictureScale()));
+    return size.grows ? ExportForm::tr("at least %1").arg(text) : text;
 }
 
 } // namespace
@@ -87,6 +102,8 @@ void ExportForm::buildChoices() {
     m_sizeText->setToolTip(tr("Pixels such as 1200x675, or millimetres such as 170x120mm, with dots per inch "
                               "such as 170x120mm@600"));
     m_sizeText->setText(m_size.text());
+    m_sizeWords = new QLabel(this);
+    m_form->addRow(QString(), m_sizeWords);
     m_theme = choice(tr("Theme"));
     const QStringList themes{tr("Light"), tr("Dark"), tr("Print, for grey paper"), tr("Projector"),
                              tr("Transparent")};
@@ -142,6 +159,7 @@ void ExportForm::takeSize() {
     if (const auto size = figureSizeOf(m_sizeText->text()))
         m_size = *size;
     m_sizeText->setText(m_size.text());
+    m_sizeWords->setText(sizeWords(m_size));
     const int preset = m_preset->findData(m_size.text());
     m_preset->setCurrentIndex(preset < 0 ? m_preset->count() - 1 : preset);
     m_scale->setEnabled(m_size.unit == FigureSize::Unit::pixels && m_size.dpi == 0);

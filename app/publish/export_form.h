@@ -10,6 +10,7 @@
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
+class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
@@ -51,6 +52,7 @@ private:
     QListWidget* m_charts;
     QComboBox* m_preset;
     QLineEdit* m_sizeText;
+    QLabel* m_sizeWords;
     QComboBox* m_theme;
     QComboBox* m_textSize;
     QSpinBox* m_scale;

@@ -17,7 +17,8 @@ constexpr double pointsPerPixel = 0.75;
 constexpr double leastPoints = 6.5;
 constexpr double leastTextContrast = 4.5;
 constexpr double leastMarkContrast = 3;
-constexpr qreal touch = 1; ///< pixels by which boxes may overlap
+constexpr qreal leastPlotHeight = 90; ///< layout units
+constexpr qreal touch = 1;            ///< pixels by which boxes may overlap
 
 double linear(int channel) {
     const double share = channel / 255.0;
@@ -67,6 +68,20 @@ FigureFinding collisionFinding(const FigurePage& page) {
     return {false, FigureCheck::tr("Texts touch: %1").arg(touching.front())};
 }
 
+FigureFinding edgeFinding(const FigurePage& page) {
+    const QStringList off = textsOffPage(page);
+    return off.isEmpty()
+               ? FigureFinding{true, FigureCheck::tr("All texts lie inside")}
+               : FigureFinding{false, FigureCheck::tr("A text runs off the edge: %1").arg(off.front())};
+}
+
+FigureFinding roomFinding(const FigurePage& page) {
+    const auto lacking = static_cast<int>(leftOut(page));
+    return lacking == 0
+               ? FigureFinding{true, FigureCheck::tr("All rows and plots have room")}
+               : FigureFinding{false, FigureCheck::tr("%n row(s) or plots lack room", nullptr, lacking)};
+}
+
 FigureFinding elisionFinding(const FigurePage& page) {
     for (const PlacedText& text : textsOf(page))
         if (text.text.endsWith(u'…'))
@@ -114,12 +129,36 @@ QStringList touchingTexts(const FigurePage& page) {
     return touching;
 }
 
+qsizetype leftOut(const FigurePage& page) {
+    qsizetype count = 0;
+    for (const PagePart& part : page.parts) {
+        count += std::ssize(part.figure.panels) - std::ssize(part.layout.panels);
+        for (const PanelLayout& panel : part.layout.panels) {
+            const auto& rows = panel.frame.rowCentres;
+            count += std::count_if(rows.begin(), rows.end(), [](qreal y) { return std::isnan(y); });
+            count += rows.empty() && panel.frame.plot.height() < leastPlotHeight ? 1 : 0;
+        }
+    }
+    return count;
+}
+
+QStringList textsOffPage(const FigurePage& page) {
+    QStringList off;
+    const QRectF bounds = page.bounds().adjusted(-touch, -touch, touch, touch);
+    for (const PlacedText& text : textsOf(page))
+        if (text.angle == 0 && !bounds.contains(text.box))
+            off << text.text;
+    return off;
+}
+
 std::vector<FigureFinding> checkFigure(const FigurePage& page, const FigureRequest& request,
                                        double shownWidth) {
     return {textSizeFinding(page, shownWidth),
             contrastFinding(page),
             collisionFinding(page),
+            edgeFinding(page),
             elisionFinding(page),
+            roomFinding(page),
             sourceFinding(request),
             altTextFinding(page)};
 }

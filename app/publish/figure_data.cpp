@@ -26,13 +26,18 @@ private:
     void put(const QString& mark, const QString& series, const QPointF& from, const QPointF& to) {
         const bool rows = m_panel.y.scale == Scale::categories;
         m_points.push_back({m_figure.id, m_heading, mark, series, unitOf(m_panel.x),
-                            rows ? QString() : unitOf(m_panel.y), from.x(), to.x(), rows ? none : from.y(),
+                            rows ? QString() : yUnit(), from.x(), to.x(), rows ? none : from.y(),
                             rows ? none : to.y()});
     }
     void put(const QString& mark, const QString& series, const QPointF& at) {
         put(mark, series, at, {none, none});
     }
 
+    // A numeric panel without a title of its y axis has it as its heading.
+    QString yUnit() const {
+        const QString own = unitOf(m_panel.y);
+        return own.isEmpty() ? m_panel.heading : own;
+    }
     static QString unitOf(const Axis& axis) { return axis.title.isEmpty() ? axis.name : axis.title; }
 
     // The row that a value stands in; of panels without rows empty.

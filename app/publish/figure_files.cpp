@@ -8,10 +8,15 @@
 #include "app/publish/svg_engine.h"
 
 #include <QBuffer>
+#include <QCryptographicHash>
+#include <QHashFunctions>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QScopeGuard>
 #include <QXmlStreamWriter>
 
+#include <algorithm>
+#include <cctype>
 #include <cmath>
 
 namespace tokenscope {
@@ -105,6 +110,25 @@ void preparePdf(QPdfWriter& writer, const FigurePage& page, const FigureRecord& 
                                  QStringLiteral("application/json"));
 }
 
+// What differs between two runs: the date, which is optional, and the identity, here that of the content.
+QByteArray withoutMakingTime(QByteArray pdf) {
+    for (const char* key : {"/CreationDate", "/ModDate"})
+        for (qsizetype at = pdf.indexOf(key); at >= 0; at = pdf.indexOf(key, at + 1))
+            if (const qsizetype end = pdf.indexOf(')', at); end > at && end - at < 60)
+                std::fill(pdf.begin() + at, pdf.begin() + end + 1, ' ');
+    const qsizetype trailer = pdf.lastIndexOf("/ID [");
+    const qsizetype end = trailer < 0 ? -1 : pdf.indexOf(']', trailer);
+    if (end < 0)
+        return pdf;
+    const QByteArray content = pdf.left(trailer);
+    const QByteArray id = QCryptographicHash::hash(content, QCryptographicHash::Md5).toHex();
+    qsizetype digit = 0;
+    for (qsizetype at = trailer + 5; at < end; ++at)
+        if (std::isxdigit(static_cast<unsigned char>(pdf[at])) != 0)
+            pdf[at] = id[digit++ % id.size()];
+    return pdf;
+}
+
 } // namespace
 
 QImage pagePicture(const FigurePage& page, double scale) {
@@ -152,6 +176,9 @@ QByteArray svgFile(const FigurePage& page, const FigureRecord& record) {
 }
 
 QByteArray pdfFile(const FigurePage& page, const FigureRecord& record) {
+    // Qt writes fonts in the order of a hash table.
+    QHashSeed::setDeterministicGlobalSeed();
+    const auto seeded = qScopeGuard([] { QHashSeed::resetRandomGlobalSeed(); });
     QByteArray pdf;
     QBuffer buffer(&pdf);
     buffer.open(QIODevice::WriteOnly);
@@ -161,7 +188,7 @@ QByteArray pdfFile(const FigurePage& page, const FigureRecord& record) {
     painter.scale(pdfDotsPerPixel, pdfDotsPerPixel);
     paintPage(painter, page);
     painter.end();
-    return pdf;
+    return withoutMakingTime(pdf);
 }
 
 } // namespace tokenscope

@@ -14,7 +14,7 @@ inline constexpr double mostPicturePixels = 64e6;
 QImage pagePicture(const FigurePage& page, double scale);
 
 // Complete files. What is drawn, said and stored is the same in all; the same scenario and request give the
-// same bytes, of PDF all but its date and its identity.
+// same bytes; of PDF in programs that did the same before, for Qt orders fonts by how it came to know them.
 
 /// Empty if the picture is too large to be made.
 QByteArray pngFile(const FigurePage& page, const FigureRecord& record, double scale);

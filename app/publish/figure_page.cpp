@@ -4,6 +4,7 @@
 #include "app/charts/chart_list.h"
 #include "app/charts/figure_painter.h"
 #include "app/charts/layout_draft.h"
+#include "app/publish/figure_check.h"
 
 #include <QPainter>
 
@@ -20,7 +21,9 @@ constexpr qreal notesGap = 12;
 constexpr qreal lineStep = 1.45; ///< of the notes, in their size
 constexpr qreal sideBySideAspect = 1.15;
 constexpr int mostNoteLines = 14;
-constexpr qreal leastFullPart = 330; ///< height of a chart with all its texts
+constexpr qreal leastFullPart = 400; ///< height of a chart with texts of full size
+constexpr double growthStep = 0.07;  ///< of the least height
+constexpr int mostSteps = 17;
 const TextStyle noteStyle{9.5, 400};
 const TextStyle codeStyle{9.5, 700};
 const TextStyle pageTitle{20, 600};
@@ -128,15 +131,26 @@ private:
     QRectF m_free;
 };
 
-// Two beside or over one another; of three the first takes a row of its own; four in a square.
+// How many stand in each row, on wide and on other pages.
+std::vector<size_t> rowsOf(size_t count, bool wide) {
+    switch (count) {
+    case 2:
+        return wide ? std::vector<size_t>{2} : std::vector<size_t>{1, 1};
+    case 3:
+        return wide ? std::vector<size_t>{3} : std::vector<size_t>{1, 1, 1};
+    case 4:
+        return {2, 2};
+    case 5:
+        return wide ? std::vector<size_t>{2, 3} : std::vector<size_t>{1, 2, 2};
+    case 6:
+        return wide ? std::vector<size_t>{3, 3} : std::vector<size_t>{2, 2, 2};
+    default:
+        return {1};
+    }
+}
+
 std::vector<QRectF> partAreas(const QRectF& room, size_t count) {
-    if (count == 1)
-        return {room};
-    const bool wide = room.width() > sideBySideAspect * room.height();
-    const std::vector<size_t> rows = count == 2 ? (wide ? std::vector<size_t>{2} : std::vector<size_t>{1, 1})
-                                     : count == 3
-                                         ? (wide ? std::vector<size_t>{3} : std::vector<size_t>{1, 1, 1})
-                                         : std::vector<size_t>{2, 2};
+    const std::vector<size_t> rows = rowsOf(count, room.width() > sideBySideAspect * room.height());
     std::vector<QRectF> areas;
     const qreal height = (room.height() - partGap * qreal(rows.size() - 1)) / qreal(rows.size());
     qreal top = room.top();
@@ -163,9 +177,9 @@ qreal crowding(const FigureRequest& request) {
     return std::clamp(share, 1.0, std::max(1.0, request.size.zoom()));
 }
 
-// Small parts have short texts and no legend.
+// Parts of a page have smaller texts.
 Variant variantOf(const QRectF& area, size_t count) {
-    return count > 1 && area.height() < leastFullPart ? Variant::gallery : Variant::exported;
+    return count > 1 && area.height() < leastFullPart ? Variant::part : Variant::exported;
 }
 
 // What the publisher wrote stands as it is, not in a short form.
@@ -180,6 +194,14 @@ void useTexts(Figure& figure, const FigureRequest& request) {
     }
 }
 
+QSizeF sizeAt(const FigureRequest& request, int step) {
+    const QSizeF least = request.size.cssSize();
+    return {least.width(), least.height() * (1 + growthStep * step)};
+}
+
+// What a page lacks for want of height.
+qsizetype wantsOf(const FigurePage& page) { return leftOut(page) + touchingTexts(page).size(); }
+
 } // namespace
 
 Theme figureThemeOf(const QString& name) {
@@ -190,13 +212,15 @@ Theme figureThemeOf(const QString& name) {
     return name == QStringLiteral("projector") ? Theme::projector() : Theme::light();
 }
 
-FigurePage makePage(const FigureRequest& request, const Snapshot& snapshot) {
+namespace {
+
+FigurePage pageAt(const FigureRequest& request, const Snapshot& snapshot, std::vector<Figure> figures,
+                  const QSizeF& size) {
     FigurePage page;
     page.theme = figureThemeOf(request.theme);
     page.ground = request.theme != QStringLiteral("transparent");
-    page.size = request.size.cssSize();
+    page.size = size;
     page.zoom = request.size.zoom() * textSizeFactor(request.textSize) / crowding(request);
-    std::vector<Figure> figures = figuresOf(request, snapshot);
     page.words = figureTexts(request, snapshot, figures);
     TextShaper shaper(page.theme);
     PageLayout layout(page, shaper);
@@ -210,6 +234,25 @@ FigurePage makePage(const FigureRequest& request, const Snapshot& snapshot) {
     for (size_t i = 0; i < figures.size(); ++i) {
         FigureLayout arranged = layOut(figures[i], shaper, areas[i], variantOf(areas[i], figures.size()));
         page.parts.push_back({std::move(figures[i]), std::move(arranged)});
+    }
+    return page;
+}
+
+} // namespace
+
+FigurePage makePage(const FigureRequest& request, const Snapshot& snapshot) {
+    const std::vector<Figure> figures = figuresOf(request, snapshot);
+    FigurePage page = pageAt(request, snapshot, figures, sizeAt(request, 0));
+    if (!request.size.grows)
+        return page;
+    qsizetype wants = wantsOf(page);
+    for (int step = 1; wants > 0 && step <= mostSteps; ++step) {
+        FigurePage taller = pageAt(request, snapshot, figures, sizeAt(request, step));
+        const qsizetype left = wantsOf(taller);
+        if (left < wants) {
+            page = std::move(taller);
+            wants = left;
+        }
     }
     return page;
 }

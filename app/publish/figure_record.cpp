@@ -69,6 +69,32 @@ QJsonObject outputsJson(const std::vector<RecordedOutput>& outputs) {
     return object;
 }
 
+/// What a chart varies or shows, and its name in files.
+struct ExploredMember {
+    const char* name;
+    std::string Exploration::*member;
+    bool isInput;
+};
+constexpr std::array<ExploredMember, 5> exploredMembers{{{"sweep_input", &Exploration::sweepInput, true},
+                                                         {"sweep_output", &Exploration::sweepOutput, false},
+                                                         {"map_x", &Exploration::mapX, true},
+                                                         {"map_y", &Exploration::mapY, true},
+                                                         {"map_output", &Exploration::mapOutput, false}}};
+
+QJsonObject exploredJson(const Exploration& exploration) {
+    QJsonObject object;
+    for (const ExploredMember& explored : exploredMembers)
+        object[QLatin1String(explored.name)] = QString::fromStdString(exploration.*explored.member);
+    return object;
+}
+
+QJsonArray heldJson(const std::vector<Document>& held) {
+    QJsonArray array;
+    for (const Document& document : held)
+        array << QString::fromStdString(write_scenario(document));
+    return array;
+}
+
 class RecordReader {
 public:
     RecordReader(const QJsonObject& root, const Library& library) : m_root(root), m_library(library) {}
@@ -76,8 +102,10 @@ public:
     ReadRecord read() {
         checkFormat();
         readRequest();
-        m_result.record.document = document("scenario");
-        m_result.record.baseline = document("baseline");
+        m_result.record.document = document(text("scenario"));
+        m_result.record.baseline = document(text("baseline"));
+        readHeld();
+        readExplored();
         m_result.record.modelVersion = text("model_version").left(20);
         readOutputs();
         return m_result;
@@ -127,8 +155,31 @@ private:
             fail(problem);
     }
 
-    Document document(const char* name) {
-        const auto result = read_scenario(text(name).toStdString(), m_library);
+    void readHeld() {
+        const QJsonArray held = at("held").toArray();
+        if (held.size() > qsizetype(mostHeld))
+            return fail(Records::tr("it compares more than four scenarios"));
+        for (const QJsonValue& scenario : held)
+            m_result.record.held.push_back(document(scenario.toString()));
+    }
+
+    void readExplored() {
+        const QJsonObject explored = at("explored").toObject();
+        for (const ExploredMember& one : exploredMembers) {
+            const QJsonValue value = explored.value(QLatin1String(one.name));
+            if (value.isUndefined())
+                continue;
+            const std::string id = value.toString().toStdString();
+            if (one.isInput ? !find_quantity_input(id) : !find_output(id))
+                return fail(Records::tr("it varies or shows something that the model does not know"));
+            m_result.record.exploration.*one.member = id;
+        }
+        if (m_result.record.exploration.mapX == m_result.record.exploration.mapY)
+            fail(Records::tr("its map varies one input twice"));
+    }
+
+    Document document(const QString& scenario) {
+        const auto result = read_scenario(scenario.toStdString(), m_library);
         if (const auto* error = std::get_if<ScenarioError>(&result)) {
             fail(scenarioErrorText(*error));
             return {};
@@ -178,6 +229,9 @@ FigureRecord recordOf(const FigureRequest& request, const Snapshot& snapshot) {
     record.request = request;
     record.document = snapshot.current.document;
     record.baseline = snapshot.baseline.document;
+    for (const auto& held : snapshot.held)
+        record.held.push_back(held->document);
+    record.exploration = snapshot.exploration;
     record.modelVersion = toQString(model_version);
     record.outputs = headline(snapshot.current);
     return record;
@@ -189,6 +243,8 @@ QByteArray writeRecord(const FigureRecord& record) {
                      {QStringLiteral("model_version"), record.modelVersion},
                      {QStringLiteral("scenario"), QString::fromStdString(write_scenario(record.document))},
                      {QStringLiteral("baseline"), QString::fromStdString(write_scenario(record.baseline))},
+                     {QStringLiteral("held"), heldJson(record.held)},
+                     {QStringLiteral("explored"), exploredJson(record.exploration)},
                      {QStringLiteral("charts"), QJsonArray::fromStringList(record.request.charts)},
                      {QStringLiteral("size"), record.request.size.text()},
                      {QStringLiteral("theme"), record.request.theme},

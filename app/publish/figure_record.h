@@ -21,6 +21,8 @@ struct FigureRecord {
     FigureRequest request;
     Document document;
     Document baseline;
+    std::vector<Document> held; ///< what the scenario is compared with beside the baseline
+    Exploration exploration;    ///< what the charts sweep and map vary
     QString modelVersion;
     std::vector<RecordedOutput> outputs; ///< the headline figures
     QStringList remarks;                 ///< of what was read: keys that are not known

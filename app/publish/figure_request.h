@@ -13,7 +13,7 @@ namespace tokenscope {
 
 /// What a publisher decides about a figure. Texts that are not given are drafted from the scenario.
 struct FigureRequest {
-    QStringList charts; ///< ids; one, or two to four on one page
+    QStringList charts; ///< ids; one, or up to six on one page
     FigureSize size;
     QString theme = QStringLiteral("light"); ///< light, dark, print, projector or transparent
     QString textSize = QStringLiteral("M");  ///< S, M, L or XL
@@ -30,7 +30,7 @@ struct FigureRequest {
     friend bool operator==(const FigureRequest&, const FigureRequest&) = default;
 };
 
-inline constexpr qsizetype mostChartsOfFigure = 4;
+inline constexpr qsizetype mostChartsOfFigure = 6;
 inline constexpr qsizetype longestFigureText = 4000; ///< characters
 
 /// The ids of all charts, for codes.

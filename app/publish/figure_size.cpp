@@ -18,6 +18,7 @@ constexpr double cssPerMillimetre = 96 / 25.4;
 constexpr double usualPrintDpi = 300;
 constexpr double specifiedSide = 667; ///< CSS pixels, of a square as large as the specified figure
 constexpr double usualAspect = 170.0 / 120.0;
+constexpr double usualHeight = 120; ///< millimetres, of a narrow figure up to as much taller than wide
 
 bool isWithin(double value, double low, double high) { return value >= low && value <= high; }
 
@@ -27,6 +28,11 @@ bool isPossible(const FigureSize& size) {
     const double most = paper ? 1000 : 8192;
     return isWithin(size.width, least, most) && isWithin(size.height, least, most) &&
            (size.dpi == 0 || isWithin(size.dpi, 30, 2400));
+}
+
+// Of a figure on paper that only has a width.
+double leastHeight(double width) {
+    return std::round(std::max(width / usualAspect, std::min(usualHeight, width * usualAspect)));
 }
 
 QString plainNumber(double value) { return QString::number(value, 'g', 6); }
@@ -52,7 +58,7 @@ double FigureSize::zoom() const {
 }
 
 QString FigureSize::text() const {
-    const QString size = plainNumber(width) + u'x' + plainNumber(height) +
+    const QString size = plainNumber(width) + (grows ? QString() : u'x' + plainNumber(height)) +
                          (unit == Unit::millimetres ? QStringLiteral("mm") : QString());
     return dpi > 0 ? size + u'@' + plainNumber(dpi) : size;
 }
@@ -63,13 +69,14 @@ std::vector<FigureSizePreset> figureSizePresets() {
             {QStringLiteral("square"), FigureSizes::tr("Square"), {1080, 1080}},
             {QStringLiteral("portrait"), FigureSizes::tr("Portrait"), {1080, 1350}},
             {QStringLiteral("slide"), FigureSizes::tr("Slide"), {1920, 1080}},
-            {QStringLiteral("column"), FigureSizes::tr("Column"), {85, 120, Unit::millimetres}},
-            {QStringLiteral("page"), FigureSizes::tr("Page width"), {170, 120, Unit::millimetres}}};
+            {QStringLiteral("column"), FigureSizes::tr("Column"), {85, 120, Unit::millimetres, 0, true}},
+            {QStringLiteral("page"), FigureSizes::tr("Page width"), {170, 120, Unit::millimetres, 0, true}},
+            {QStringLiteral("a4"), FigureSizes::tr("A4 page"), {210, 297, Unit::millimetres}}};
 }
 
 std::optional<FigureSize> figureSizeOf(const QString& words) {
     static const QRegularExpression pattern(QStringLiteral(
-        "^(?:([a-z]+)|([0-9]{1,4}(?:\\.[0-9]{1,2})?)(?:[xX×]([0-9]{1,4}(?:\\.[0-9]{1,2})?))?(mm|px)?)"
+        "^(?:([a-z][a-z0-9]+)|([0-9]{1,4}(?:\\.[0-9]{1,2})?)(?:[xX×]([0-9]{1,4}(?:\\.[0-9]{1,2})?))?(mm|px)?)"
         "(?:@([0-9]{1,4})(?:dpi)?)?$"));
     const auto match = pattern.match(words.trimmed());
     if (!match.hasMatch())
@@ -86,9 +93,9 @@ std::optional<FigureSize> figureSizeOf(const QString& words) {
         const bool paper = match.captured(4) == QStringLiteral("mm");
         size.unit = paper ? FigureSize::Unit::millimetres : FigureSize::Unit::pixels;
         size.width = match.captured(2).toDouble();
-        size.height =
-            match.captured(3).isEmpty() ? std::round(size.width / usualAspect) : match.captured(3).toDouble();
-        if (match.captured(3).isEmpty() && !paper)
+        size.grows = match.captured(3).isEmpty();
+        size.height = size.grows ? leastHeight(size.width) : match.captured(3).toDouble();
+        if (size.grows && !paper)
             return std::nullopt;
     }
     size.dpi = match.captured(5).toDouble();
@@ -99,7 +106,7 @@ std::optional<FigureSize> figureSizeOf(const QString& words) {
 
 QString figureSizeHelp() {
     return QStringLiteral("WIDTHxHEIGHT from 10 to 8192 such as 1200x675, 170x120mm, 170mm@600, or article, "
-                          "square, portrait, slide, column or page");
+                          "square, portrait, slide, column, page or a4");
 }
 
 } // namespace tokenscope

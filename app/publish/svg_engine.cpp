@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/publish/svg_engine.h"
 
+#include "app/publish/picture_file.h"
+
+#include <QImage>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -114,8 +117,8 @@ QByteArray svgNumber(qreal value) {
 }
 
 SvgEngine::SvgEngine()
-    : QPaintEngine(PrimitiveTransform | PainterPaths | AlphaBlend | Antialiasing | BrushStroke |
-                   ConstantOpacity | PaintOutsidePaintEvent) {}
+    : QPaintEngine(PrimitiveTransform | PixmapTransform | PainterPaths | AlphaBlend | Antialiasing |
+                   BrushStroke | ConstantOpacity | PaintOutsidePaintEvent) {}
 
 bool SvgEngine::end() {
     flush();
@@ -151,6 +154,17 @@ void SvgEngine::addShape(const QPainterPath& path, bool filled) {
     m_style = style;
     m_joinable = joinable;
     m_data += pathData(transform.map(path));
+}
+
+void SvgEngine::drawImage(const QRectF& area, const QImage& image, const QRectF& part,
+                          Qt::ImageConversionFlags) {
+    const QRectF place = painter()->combinedTransform().mapRect(area);
+    const QByteArray png = pictureFile(image.copy(part.toAlignedRect()));
+    if (png.isEmpty() || place.isEmpty())
+        return;
+    add("<image x=\"" + svgNumber(place.x()) + "\" y=\"" + svgNumber(place.y()) + "\" width=\"" +
+        svgNumber(place.width()) + "\" height=\"" + svgNumber(place.height()) +
+        "\" preserveAspectRatio=\"none\" href=\"data:image/png;base64," + png.toBase64() + "\"/>");
 }
 
 void SvgEngine::drawPath(const QPainterPath& path) { addShape(path, true); }

@@ -17,6 +17,9 @@ public:
     Type type() const override { return User; }
     void drawPath(const QPainterPath& path) override;
     void drawPolygon(const QPointF* points, int count, PolygonDrawMode mode) override;
+    /// Pictures stand in the file itself.
+    void drawImage(const QRectF& area, const QImage& image, const QRectF& part,
+                   Qt::ImageConversionFlags flags) override;
     void drawPixmap(const QRectF&, const QPixmap&, const QRectF&) override {}
 
     /// One finished element.

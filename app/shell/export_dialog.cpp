@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QDrag>
+#include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,6 +18,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSpinBox>
 #include <QStandardPaths>
 
 namespace tokenscope {
@@ -24,6 +26,8 @@ namespace {
 
 constexpr int padding = 16;
 constexpr int formWidth = 400;
+constexpr double cssPerMillimetre = 96 / 25.4;
+constexpr int widestUse = 2000; ///< millimetres
 
 QScrollArea* scrolled(QWidget* content) {
     auto* area = new QScrollArea;
@@ -46,29 +50,76 @@ QString adviceLine(const FigureFinding& finding, const Theme& theme) {
 
 ExportDialog::ExportDialog(const Theme& theme, QWidget* parent)
     : QDialog(parent), m_theme(theme), m_preview(new FigurePreview(this)), m_form(new ExportForm),
-      m_advice(new QLabel(this)) {
-    setWindowTitle(tr("Publish a figure"));
+      m_advice(new QLabel(this)), m_widthName(new QLabel(this)), m_widthOfUse(new QSpinBox(this)),
+      m_scroll(scrolled(m_form)), m_right(new QVBoxLayout), m_buttons(buildButtons()) {
     resize(1180, 720);
-    m_advice->setWordWrap(true);
-    m_advice->setTextFormat(Qt::RichText);
-    m_advice->setAccessibleName(tr("Check before publishing"));
     auto* left = new QVBoxLayout;
     left->addWidget(m_preview, 1);
-    left->addWidget(m_advice);
-    auto* right = new QVBoxLayout;
-    right->addWidget(scrolled(m_form), 1);
-    right->addWidget(buildButtons());
+    left->addWidget(buildCheck());
+    m_right->addWidget(m_scroll, 1);
+    m_right->addWidget(m_buttons);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(padding, padding, padding, padding);
     layout->setSpacing(padding);
     layout->addLayout(left, 1);
-    layout->addLayout(right);
+    layout->addLayout(m_right);
     m_form->setRequest(rememberedRequest());
-    connect(m_form, &ExportForm::changed, this, &ExportDialog::refresh);
+    followForm();
+    retranslate();
     connect(m_preview, &FigurePreview::pulled, this, &ExportDialog::drag);
+    connect(m_widthOfUse, &QSpinBox::valueChanged, this, &ExportDialog::refresh);
 }
 
-QWidget* ExportDialog::buildButtons() {
+void ExportDialog::followForm() { connect(m_form, &ExportForm::changed, this, &ExportDialog::refresh); }
+
+// The advice, and the width at which readers will see the figure.
+QWidget* ExportDialog::buildCheck() {
+    auto* strip = new QWidget(this);
+    m_advice->setWordWrap(true);
+    m_advice->setTextFormat(Qt::RichText);
+    m_widthOfUse->setRange(0, widestUse);
+    m_widthOfUse->setSuffix(QStringLiteral(" mm"));
+    m_widthName->setBuddy(m_widthOfUse);
+    auto* width = new QHBoxLayout;
+    width->addWidget(m_widthName);
+    width->addWidget(m_widthOfUse);
+    width->addStretch();
+    auto* layout = new QVBoxLayout(strip);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(width);
+    layout->addWidget(m_advice);
+    return strip;
+}
+
+// The texts of what stays; form and buttons are built anew in another language.
+void ExportDialog::retranslate() {
+    setWindowTitle(tr("Publish a figure"));
+    m_advice->setAccessibleName(tr("Check before publishing"));
+    m_widthName->setText(tr("Seen at a width of"));
+    m_widthOfUse->setAccessibleName(tr("Width at which the figure will be seen"));
+    m_widthOfUse->setSpecialValueText(tr("its own"));
+}
+
+void ExportDialog::changeEvent(QEvent* event) {
+    QDialog::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    auto* form = new ExportForm;
+    form->setRequest(request());
+    m_form = form;
+    m_scroll->setWidget(form); // deletes the former one
+    followForm();
+    m_right->removeWidget(m_buttons);
+    m_buttons->deleteLater();
+    m_buttons = buildButtons();
+    m_right->addWidget(m_buttons);
+    retranslate();
+    refresh();
+}
+
+void ExportDialog::setWidthOfUse(int millimetres) { m_widthOfUse->setValue(millimetres); }
+
+QDialogButtonBox* ExportDialog::buildButtons() {
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton* saving = buttons->addButton(tr("Export…"), QDialogButtonBox::AcceptRole);
     saving->setDefault(true);
@@ -122,7 +173,7 @@ void ExportDialog::refresh() {
     m_form->setDrafts(page.words);
     m_preview->show(page, m_form->vision());
     QStringList lines;
-    for (const FigureFinding& finding : checkFigure(page, wanted))
+    for (const FigureFinding& finding : checkFigure(page, wanted, m_widthOfUse->value() * cssPerMillimetre))
         lines << adviceLine(finding, m_theme);
     m_advice->setText(lines.join(QStringLiteral(" &nbsp; ")));
     rememberRequest(wanted);

@@ -9,8 +9,12 @@
 #include <QDialog>
 #include <QTemporaryDir>
 
+class QDialogButtonBox;
 class QLabel;
 class QPushButton;
+class QScrollArea;
+class QSpinBox;
+class QVBoxLayout;
 
 namespace tokenscope {
 
@@ -31,6 +35,8 @@ public:
     ExportForm* form() { return m_form; }
     FigurePreview* preview() { return m_preview; }
     QString advice() const;
+    /// Millimetres at which the figure will be seen; 0: its own size.
+    void setWidthOfUse(int millimetres);
     /// Writes the figure in the format of the file's name. A sentence that says why not; empty: it is there.
     QString exportTo(const QString& path);
 
@@ -40,9 +46,13 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
-    QWidget* buildButtons();
+    QDialogButtonBox* buildButtons();
+    QWidget* buildCheck();
+    void followForm();
+    void retranslate();
     void addCopies(QPushButton* button);
     void refresh();
     void askAndExport();
@@ -53,6 +63,11 @@ private:
     FigurePreview* m_preview;
     ExportForm* m_form;
     QLabel* m_advice;
+    QLabel* m_widthName;
+    QSpinBox* m_widthOfUse;
+    QScrollArea* m_scroll;
+    QVBoxLayout* m_right;
+    QDialogButtonBox* m_buttons;
     QTemporaryDir m_dragFolder;
 };
 

@@ -77,7 +77,29 @@ void FigureOpener::offer(const FigureRecord& record, const QString& sentence, bo
     m_parts.notice.show(
         NoticeBar::Kind::information, sentence,
         {{tr("Load"), [this, record, figure] { load(record, figure); }},
-         {tr("Use as baseline"), [this, record] { m_parts.store.setBaseline(record.document); }}});
+         {tr("Use as baseline"), [this, record] { m_parts.store.setBaseline(record.document); }},
+         {tr("Compare"), [this, record] { compare(record.document); }}});
+}
+
+// Held beside the present scenario; the last of four makes room.
+void FigureOpener::compare(const Document& document) {
+    std::vector<Document> held = m_parts.store.held();
+    if (held.size() >= mostHeld)
+        held.resize(mostHeld - 1);
+    held.push_back(document);
+    m_parts.store.setHeld(held, tr("Compare with a figure"));
+    Q_EMIT compared(QStringLiteral("compare"));
+}
+
+// The session's locks stay; they are no part of a figure.
+void FigureOpener::restoreComparison(const FigureRecord& record) {
+    Store& store = m_parts.store;
+    store.setBaseline(record.baseline);
+    if (!record.held.empty())
+        store.setHeld(record.held, tr("Compare with a figure"));
+    Exploration exploration = record.exploration;
+    exploration.locked = store.snapshot()->exploration.locked;
+    store.explore(exploration);
 }
 
 void FigureOpener::load(const FigureRecord& record, bool figure) {
@@ -85,7 +107,7 @@ void FigureOpener::load(const FigureRecord& record, bool figure) {
         return;
     m_parts.session.recover(record.document);
     if (figure)
-        m_parts.store.setBaseline(record.baseline);
+        restoreComparison(record);
     Q_EMIT loaded(record.request);
 }
 

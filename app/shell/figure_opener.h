@@ -32,11 +32,15 @@ public:
 Q_SIGNALS:
     /// The scenario was loaded; the figure's charts and texts may follow.
     void loaded(const FigureRequest& request);
+    /// The scenario is held beside the present one; `chart` shows both.
+    void compared(const QString& chart);
 
 private:
     void offer(const ReadRecord& read);
     void offer(const FigureRecord& record, const QString& sentence, bool figure);
     void load(const FigureRecord& record, bool figure);
+    void compare(const Document& document);
+    void restoreComparison(const FigureRecord& record);
     void askForCode(const QString& text);
 
     Parts m_parts;

@@ -71,6 +71,10 @@ void addHostileContainers() {
     hostile("bomb", pngWith(QByteArray(50'000'000, ' ')), "larger than 256 kB");
     hostile("large record", pngWith(QByteArray(300'000, ' ')), "larger than 256 kB");
     hostile("svg without record", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>", "no Tokenscope settings");
+    hostile("svg elements deep", "<svg>" + QByteArray("<g>").repeated(20'000), "damaged");
+    hostile("svg of control characters", QByteArray("<svg>\x01\x02</svg>", 13), "damaged");
+    hostile("pdf record cyclic", "%PDF-1.4\n<tokenscope:record><tokenscope:record>e30=</tokenscope:record>",
+            "damaged");
     hostile("svg unfinished", "<svg><metadata>", "damaged");
     hostile("svg not base64", svgWith("<script/>!!"), "damaged");
     hostile("svg empty record", svgWith({}), "damaged");
@@ -97,11 +101,18 @@ void addHostileRecords() {
     hostileMember("newer version", "version", 2, "newer version");
     hostileMember("version 0", "version", 0, "not known");
     hostileMember("version text", "version", text("1"), "not known");
-    hostileMember("no charts", "charts", QJsonValue(), "one to 4 charts");
+    hostileMember("no charts", "charts", QJsonValue(), "one to 6 charts");
     hostileMember("chart of a path", "charts", QJsonArray{text("../../etc/passwd")}, "no chart is called");
-    hostileMember("many charts", "charts",
-                  QJsonArray{text("stages"), text("stages"), text("stages"), text("stages"), text("stages")},
-                  "one to 4 charts");
+    hostileMember("many charts", "charts", QJsonArray::fromStringList(QStringList(7, text("stages"))),
+                  "one to 6 charts");
+    hostileMember("million charts", "charts", QJsonArray::fromStringList(QStringList(20'000, text("stages"))),
+                  "one to 6 charts|larger than");
+    hostileMember("chart of script", "charts", QJsonArray{text("<script>alert(1)</script>")},
+                  "no chart is called");
+    hostileMember("chart number", "charts", QJsonArray{5}, "no chart is called");
+    hostileMember("size in exponents", "size", text("1e9x1e9"), "size");
+    hostileMember("theme of script", "theme", text("</text><script>alert(1)</script>"), "themes of figures");
+    hostileMember("long alternative text", "alt", QString(5000, u'x'), "at most 4000");
     hostileMember("huge size", "size", text("999999x999999"), "size");
     hostileMember("negative size", "size", text("-5x5"), "size");
     hostileMember("size number", "size", 5, "not a text");
@@ -111,6 +122,12 @@ void addHostileRecords() {
     hostileMember("scenario object", "scenario", QJsonObject(), "not a text");
     hostileMember("scenario missing", "scenario", QJsonValue(), "not a text");
     hostileMember("baseline damaged", "baseline", text("{"), "JSON");
+    hostileMember("held beyond four", "held", QJsonArray{1, 2, 3, 4, 5}, "more than four");
+    hostileMember("held damaged", "held", QJsonArray{text("{")}, "JSON");
+    hostileMember("unknown input varied", "explored", QJsonObject{{text("map_x"), text("../x")}},
+                  "does not know");
+    hostileMember("map of one input", "explored", QJsonObject{{text("map_x"), text("serving.utilisation")}},
+                  "one input twice");
     hostileScenario("scenario of another kind", "{}", "tokenscope-scenario");
     hostileScenario("scenario deep", QByteArray(100, '['), "nest|deep");
     hostileScenario("unknown preset", R"({"format": "tokenscope-scenario", "version": 1, "preset": "x"})",

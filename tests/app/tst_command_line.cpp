@@ -138,7 +138,8 @@ void TestCommandLine::inputRows() {
     row("evaluate --set serving.accelerator=Mine", wrongInput, "", "Mine");
     row("evaluate --code TOK1-0000-0000", wrongInput, "", "wrong or missing");
     row("evaluate --code TOK1-0000 --preset essay", wrongInput, "", "--code is a whole scenario");
-    row("export stages,stages,stages,stages,stages -o a.png", wrongInput, "", "one to 4 charts");
+    row("export stages,stages,stages,stages,stages,stages,stages -o a.png", wrongInput, "",
+        "one to 6 charts");
     row("export nothing -o a.png", wrongInput, "", "no chart is called \"nothing\"; the charts are stages");
     row("export sweep -o a.png --input no.such", wrongInput, "", "no quantity input is called \"no.such\"");
     row("export map -o a.png --input facility.pue --input facility.pue", wrongInput, "",

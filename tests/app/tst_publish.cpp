@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/chart_list.h"
 #include "app/publish/embedded_record.h"
+#include "app/publish/figure_check.h"
 #include "app/publish/figure_file.h"
 #include "app/publish/figure_files.h"
 #include "app/publish/png_chunks.h"
@@ -68,14 +69,21 @@ Document editedDocument() {
 
 void checkSvg(const QByteArray& svg) {
     QXmlStreamReader reader(svg);
-    QStringList elements;
+    QStringList elements, pictures;
     while (!reader.atEnd())
-        if (reader.readNext() == QXmlStreamReader::StartElement)
+        if (reader.readNext() == QXmlStreamReader::StartElement) {
             elements << reader.name().toString();
+            if (elements.last() == text("image"))
+                pictures << reader.attributes().value(text("href")).toString();
+        }
     QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
     QVERIFY(elements.contains(text("title")) && elements.contains(text("desc")));
-    QVERIFY(!elements.contains(text("script")) && !elements.contains(text("image")));
-    QVERIFY(svg.contains("role=\"img\"") && !svg.contains("nan"));
+    QVERIFY(!elements.contains(text("script")));
+    for (const QString& picture : pictures)
+        QVERIFY(picture.startsWith(text("data:image/png;base64,")));
+    QVERIFY(svg.contains("role=\"img\""));
+    static const QRegularExpression undefined(text("[ \"MLCa-]-?nan[ \"MLCaz]"));
+    QVERIFY(!QString::fromUtf8(svg).contains(undefined));
     QVERIFY2(svg.size() < largestSvg, QByteArray::number(svg.size()));
 }
 
@@ -92,6 +100,9 @@ private Q_SLOTS:
     void comesBackFrom();
     void hostileFilesAreRefused_data();
     void hostileFilesAreRefused();
+    void textsHaveRoom_data();
+    void textsHaveRoom();
+    void figuresGrowUntilTheirChartsFit();
     void sizes_data();
     void sizes();
     void textsOfAnyKindAreWritten();
@@ -115,6 +126,7 @@ void TestPublish::everyChartIsWritten() {
     request.theme = theme;
     const QByteArray svg = figureFile(FileKind::svg, request, *snapshot);
     checkSvg(svg);
+    QCOMPARE(svg.contains("<image"), chart == text("map"));
     QCOMPARE(figureFile(FileKind::svg, request, *snapshot), svg);
     const QByteArray png = figureFile(FileKind::png, request, *snapshot, 0.5);
     QCOMPARE(QImage::fromData(png).size(), QSize(600, 338));
@@ -136,12 +148,17 @@ void TestPublish::comesBackFrom_data() {
 void TestPublish::comesBackFrom() {
     QFETCH(int, kind);
     const SnapshotPointer snapshot = snapshotOf(editedDocument());
-    const QByteArray file = figureFile(FileKind(kind), fullRequest(), *snapshot);
+    Snapshot compared = *snapshot;
+    compared.held = {std::make_shared<const Evaluated>(snapshot->baseline)};
+    compared.exploration.sweepInput = "facility.pue";
+    const QByteArray file = figureFile(FileKind(kind), fullRequest(), compared);
     const ReadRecord read = readFigure(file, text("figure"), *loadLibrary());
     QCOMPARE(read.error, QString());
     QVERIFY(read.record.document == snapshot->current.document);
     QVERIFY(read.record.baseline == snapshot->baseline.document);
     QVERIFY(read.record.request == fullRequest());
+    QVERIFY(read.record.held == std::vector<Document>{snapshot->baseline.document});
+    QVERIFY(read.record.exploration == compared.exploration);
     QVERIFY(changedFigures(read.record, *loadLibrary()).isEmpty());
 }
 
@@ -158,6 +175,41 @@ void TestPublish::hostileFilesAreRefused() {
     const ReadRecord read = readFigure(bytes, text("figure.png"), *loadLibrary());
     QVERIFY(read.error.startsWith(text("figure.png")));
     QVERIFY2(read.error.contains(QRegularExpression(says)), qPrintable(read.error));
+}
+
+void TestPublish::textsHaveRoom_data() {
+    QTest::addColumn<QString>("chart");
+    QTest::addColumn<QString>("size");
+    for (const ChartEntry& chart : charts())
+        for (const FigureSizePreset& size : figureSizePresets())
+            QTest::addRow("%s, %s", qPrintable(chart.id), qPrintable(size.id)) << chart.id << size.id;
+}
+
+// At every preset size: nothing overlaps, runs off the edge or is smaller than print can show.
+void TestPublish::textsHaveRoom() {
+    QFETCH(QString, chart);
+    QFETCH(QString, size);
+    static const SnapshotPointer snapshot = withBands(*snapshotOf(editedDocument()));
+    FigureRequest request = requestFor(chart);
+    request.size = *figureSizeOf(size);
+    const FigurePage page = makePage(request, *snapshot);
+    QCOMPARE(touchingTexts(page).join(u'\n'), QString());
+    QCOMPARE(textsOffPage(page).join(u'\n'), QString());
+    QVERIFY(smallestText(page) * 0.75 >= 6.5);
+}
+
+void TestPublish::figuresGrowUntilTheirChartsFit() {
+    const SnapshotPointer snapshot = snapshotOf(editedDocument());
+    FigureRequest request = requestFor(text("batch"));
+    request.size = *figureSizeOf(text("85x120mm"));
+    const FigurePage fixed = makePage(request, *snapshot);
+    QVERIFY(leftOut(fixed) > 0);
+    request.size = *figureSizeOf(text("85mm"));
+    const FigurePage grown = makePage(request, *snapshot);
+    QCOMPARE(leftOut(grown), 0);
+    QCOMPARE(grown.size.width(), fixed.size.width());
+    QVERIFY(grown.size.height() > fixed.size.height());
+    QVERIFY(figureFile(FileKind::pdf, request, *snapshot).startsWith("%PDF-"));
 }
 
 void TestPublish::sizes_data() {
