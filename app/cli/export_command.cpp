@@ -15,6 +15,7 @@
 #include "app/state/document_file.h"
 #include "app/state/number_format.h"
 #include "app/state/store.h"
+#include "app/state/sweep_bands.h"
 #include "core/analysis/comparison.h"
 
 #include <QCoreApplication>
@@ -130,6 +131,10 @@ Exploration explorationOf(const CommandLine& line) {
     return wanted;
 }
 
+bool draws(const CommandLine& line, const QString& chart) {
+    return line.has("all") || line.words.value(0).split(u',').contains(chart);
+}
+
 SnapshotPointer snapshotOf(const CommandLine& line, const RequestedScenario& requested,
                            const SharedLibrary& library) {
     Store store(library);
@@ -139,7 +144,10 @@ SnapshotPointer snapshotOf(const CommandLine& line, const RequestedScenario& req
         store.setBaseline(*requested.baseline);
     store.restoreHeld(heldFor(line));
     QCoreApplication::processEvents();
-    return withBands(*store.snapshot());
+    auto complete = std::make_shared<Snapshot>(*withBands(*store.snapshot()));
+    if (draws(line, QStringLiteral("sweep")))
+        complete->sweepBands = std::make_shared<const SweepBands>(sampledSweep(sweepBandsRequest(*complete)));
+    return complete;
 }
 
 FigureRequest checkedRequest(const CommandLine& line, const QStringList& ids) {

@@ -34,6 +34,7 @@ enum class Command {
     feasibility,
     catalogues,
     showAgreeing,
+    showBands,
     goalSeek,
     tableTwin,
     enlarge,
