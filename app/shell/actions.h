@@ -36,6 +36,7 @@ enum class Command {
     showAgreeing,
     showBands,
     goalSeek,
+    ownText,
     tableTwin,
     enlarge,
     pin,

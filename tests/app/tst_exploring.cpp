@@ -3,13 +3,18 @@
 #include "app/shell/chart_area.h"
 #include "app/shell/explorer_bar.h"
 #include "app/shell/searchable_choice.h"
+#include "app/shell/text_sheet.h"
 #include "app/shell/window_commands.h"
 #include "app/state/attribution_request.h"
 #include "app/state/map_request.h"
 #include "app/state/sweep_bands.h"
 #include "tests/app/window_bench.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
 
 #include <algorithm>
 #include <cmath>
@@ -71,6 +76,7 @@ private Q_SLOTS:
     void theAttributionFollowsOffTheWindowsThread();
     void theSweepHasABandThatCanBeLeftOut();
     void theTotalFollowsTheExpertsInOneStep();
+    void aPastedTextSaysWhatItTakes();
 };
 
 void TestExploring::theSweepsLineIsDraggedInOneUndoStep() {
@@ -265,6 +271,25 @@ void TestExploring::theTotalFollowsTheExpertsInOneStep() {
     bench.settle();
     QCOMPARE(input(bench, "model.total_parameters"), total);
     QCOMPARE(input(bench, "model.experts"), experts);
+}
+
+void TestExploring::aPastedTextSaysWhatItTakes() {
+    WindowBench bench;
+    open(bench, "essay-repaired", "stages");
+    bench.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* sheet = bench->findChild<TextSheet*>();
+    QVERIFY(sheet != nullptr && sheet->isVisible());
+    QGuiApplication::clipboard()->setText(QStringLiteral("What does a token cost? ").repeated(100));
+    QTest::keySequence(sheet->text(), QKeySequence::Paste);
+    QCOMPARE(sheet->text()->toPlainText().size(), 2400);
+    QCOMPARE(sheet->answers()->item(0)->text(), QStringLiteral("Characters: 2,400"));
+    QCOMPARE(sheet->answers()->item(1)->text(), QStringLiteral("Words: 500"));
+    QVERIFY(sheet->answers()->item(2)->text().contains(QStringLiteral("600")));
+    const QString writing = sheet->answers()->item(4)->text();
+    QVERIFY(writing.contains(u'$') && writing.contains(QStringLiteral("Wh")));
+    bench->store().apply({QStringLiteral("facility.pue"), Amount::of(1.9)});
+    bench.settle();
+    QVERIFY(sheet->answers()->item(4)->text() != writing); // it follows the scenario
 }
 
 QTEST_MAIN(TestExploring)
