@@ -52,7 +52,7 @@ constexpr ActionRow rows[] = {
     {Command::showAgreeing, MenuId::view, QT_TRANSLATE_NOOP("Actions", "Rows that a&gree"), "Ctrl+Shift+G"},
     {Command::showBands, MenuId::view, QT_TRANSLATE_NOOP("Actions", "Uncertainty &bands"), "Ctrl+Shift+U"},
     {Command::goalSeek, MenuId::scenario, QT_TRANSLATE_NOOP("Actions", "What makes a &value …?"), "Ctrl+G"},
-    {Command::ownText, MenuId::scenario, QT_TRANSLATE_NOOP("Actions", "A &text of your own…"),
+    {Command::ownText, MenuId::scenario, QT_TRANSLATE_NOOP("Actions", "A text of &your own…"),
      "Ctrl+Shift+T"},
     {Command::tableTwin, MenuId::view, QT_TRANSLATE_NOOP("Actions", "Chart as &table"), "Ctrl+T"},
     {Command::pin, MenuId::view, QT_TRANSLATE_NOOP("Actions", "&Pin chart"), "Ctrl+P"},
