@@ -98,13 +98,13 @@ void Menus::retranslate() {
     m_presets->setItems(presetItems(*m_library));
     m_holdPresets->setTitle(tr("Hold a &preset"));
     m_holdPresets->setItems(presetItems(*m_library));
-    m_solveFor->setTitle(tr("Parameters of a mi&xture: solve for"));
+    m_solveFor->setTitle(tr("Parameters of a mi&xture"));
     m_solveFor->setItems(
-        {{QStringLiteral("active"), tr("Active parameters"), tr("The usual: all else stays"),
+        {{QStringLiteral("active"), tr("Solve for active parameters"), tr("The usual: all else stays"),
           QKeySequence(QStringLiteral("Alt+Shift+A"))},
-         {QStringLiteral("total"), tr("Total parameters"),
+         {QStringLiteral("total"), tr("Solve for total parameters"),
           tr("The active parameters stay, the total follows"), QKeySequence(QStringLiteral("Alt+Shift+T"))},
-         {QStringLiteral("experts"), tr("Number of experts"),
+         {QStringLiteral("experts"), tr("Solve for the number of experts"),
           tr("The active parameters stay, the number of experts follows"),
           QKeySequence(QStringLiteral("Alt+Shift+E"))}});
     m_charts->setItems(chartItems());
