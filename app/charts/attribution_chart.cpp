@@ -3,7 +3,7 @@
 
 #include "app/charts/chart_axes.h"
 #include "app/charts/chart_text.h"
-#include "core/analysis/attribution.h"
+#include "app/state/attribution_request.h"
 
 #include <algorithm>
 #include <array>
@@ -42,13 +42,16 @@ private:
 
     const Snapshot& m_snapshot;
     ChartNumbers m_numbers;
-    std::optional<Attribution> m_found;
+    FoundAttribution m_made; ///< of a moment ago while something is dragged: ends, shares and texts agree
+    const std::optional<Attribution>& m_found;
+    const Evaluated& m_from;
+    const Evaluated& m_to;
     std::vector<Fall> m_falls;
 };
 
 AttributionChart::AttributionChart(const Snapshot& snapshot)
-    : m_snapshot(snapshot),
-      m_found(attribute(output_index(outputId), snapshot.baseline.inputs, snapshot.current.inputs)) {
+    : m_snapshot(snapshot), m_made(attributionOf(snapshot)), m_found(m_made.found),
+      m_from(*m_made.request.from), m_to(*m_made.request.to) {
     if (ends())
         findFalls();
 }
@@ -82,8 +85,8 @@ QString AttributionChart::wordsOf(std::string_view id) const {
         return inputs.choice(id);
     };
     return Chart::tr("%1 %2 instead of %3")
-        .arg(inputLabel(name), inputValueText(name, value(m_snapshot.current.inputs)),
-             inputValueText(name, value(m_snapshot.baseline.inputs)));
+        .arg(inputLabel(name), inputValueText(name, value(m_to.inputs)),
+             inputValueText(name, value(m_from.inputs)));
 }
 
 QString AttributionChart::wordsOf(const AttributionShare& share) const {
@@ -188,17 +191,17 @@ Panel AttributionChart::panel() const {
 }
 
 QString AttributionChart::title() const {
-    for (const Evaluated* each : {&m_snapshot.current, &m_snapshot.baseline})
+    for (const Evaluated* each : {&m_to, &m_from})
         if (const QString reason = reasonFor(*each, outputId); !reason.isEmpty())
             return Chart::tr("The cost of a token is undefined: %1").arg(reason);
     if (!ends())
         return Chart::tr("The cost of a token has no ratio to the baseline’s");
     if (m_found->shares.empty())
         return Chart::tr("A token costs what it costs in the baseline: %1 per million")
-            .arg(m_numbers.price(perMillion(m_snapshot.current, outputId)));
+            .arg(m_numbers.price(perMillion(m_to, outputId)));
     return Chart::tr("A token costs %1 the baseline’s %2 per million; %3 accounts for %4")
-        .arg(m_numbers.times(m_found->to / m_found->from),
-             m_numbers.price(perMillion(m_snapshot.baseline, outputId)), inSentence(m_falls.front().label),
+        .arg(m_numbers.times(m_found->to / m_found->from), m_numbers.price(perMillion(m_from, outputId)),
+             inSentence(m_falls.front().label),
              m_numbers.times(std::exp(m_falls.front().to - m_falls.front().from)));
 }
 

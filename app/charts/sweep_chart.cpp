@@ -2,6 +2,7 @@
 #include "app/charts/sweep_chart.h"
 
 #include "app/charts/chart_text.h"
+#include "app/charts/sweep_band.h"
 #include "app/charts/sweep_curve.h"
 #include "app/charts/sweep_texts.h"
 #include "app/charts/value_axis.h"
@@ -19,7 +20,7 @@ class SweepChart {
 public:
     explicit SweepChart(const Snapshot& snapshot)
         : m_snapshot(snapshot), m_curve(sweepCurve(snapshot)), m_input(quantity_inputs()[m_curve.input]),
-          m_output(outputs()[m_curve.output]), m_texts(snapshot, m_curve) {}
+          m_output(outputs()[m_curve.output]), m_texts(snapshot, m_curve), m_bands(sweepBandsOf(snapshot)) {}
 
     Figure figure() const;
 
@@ -42,6 +43,7 @@ private:
     const InputRow& m_input;
     const OutputRow& m_output;
     SweepTexts m_texts;
+    const SweepBands* m_bands;
 };
 
 Axis SweepChart::yAxis() const {
@@ -49,6 +51,9 @@ Axis SweepChart::yAxis() const {
     for (const std::vector<double>* curve : {&m_curve.y, &m_curve.baseline})
         for (const double value : *curve)
             values.push_back(shown(value));
+    if (m_bands != nullptr)
+        for (const double value : bandEnds(*m_bands))
+            values.push_back(value);
     // The steep side of a loss would press everything else flat: it leaves the axis at −100 %.
     if (m_output.wording == Wording::share)
         for (double& value : values)
@@ -163,6 +168,8 @@ Panel SweepChart::panel() const {
     panel.heading = m_texts.outputHeading();
     panel.x = inputAxis(m_input, m_curve.range);
     panel.y = yAxis();
+    if (m_bands != nullptr)
+        addSweepBand(panel, *m_bands);
     addGaps(panel);
     if (panel.y.scale == Scale::linear && panel.y.from < 0 && panel.y.to > 0)
         panel.marks.push_back(Rule{.direction = Direction::horizontal, .at = 0, .width = 2});
@@ -178,6 +185,11 @@ Figure SweepChart::figure() const {
     Figure figure;
     figure.id = QStringLiteral("sweep");
     figure.panels = {panel()};
+    if (m_bands != nullptr && !m_bands->bands.empty())
+        figure.legend = {
+            {Symbol::area,
+             Chart::tr("5 to 95 % of %1 draws").arg(ChartNumbers().count(double(SweepBands::points), 2)),
+             Role::band}};
     m_texts.addTo(figure, figure.panels[0].y.scale == Scale::log10);
     return figure;
 }

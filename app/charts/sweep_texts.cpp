@@ -2,6 +2,7 @@
 #include "app/charts/sweep_texts.h"
 
 #include "app/charts/chart_text.h"
+#include "app/charts/sweep_band.h"
 #include "app/charts/value_axis.h"
 #include "app/panels/quantity_text.h"
 
@@ -113,9 +114,12 @@ DataTable SweepTexts::table() const {
     table.columns = {{inputName()},
                      {Chart::tr("Now, %1").arg(outputHeading()), Align::decimal},
                      {baselineName(m_snapshot), Align::decimal},
+                     {Chart::tr("5 to 95 %"), Align::right},
                      {Chart::tr("Remark")}};
-    const auto add = [&](const QString& name, double now, double base, const QString& remark) {
-        table.rows.push_back({name, y(now), std::isfinite(base) ? y(base) : QString(), remark});
+    const SweepBands* bands = sweepBandsOf(m_snapshot);
+    const auto add = [&](const QString& name, double now, double base, const QString& range,
+                         const QString& remark) {
+        table.rows.push_back({name, y(now), std::isfinite(base) ? y(base) : QString(), range, remark});
     };
     const std::size_t step = std::max<std::size_t>(1, m_curve.x.size() / 12);
     for (std::size_t i = 0; i < m_curve.x.size(); i += step) {
@@ -124,11 +128,11 @@ DataTable SweepTexts::table() const {
             if (m_curve.x[i] >= gap.from && m_curve.x[i] <= gap.to)
                 remark = gap.reason;
         add(x(m_curve.x[i]), m_curve.y[i], m_curve.baseline.empty() ? std::nan("") : m_curve.baseline[i],
-            remark);
+            bands == nullptr ? QString() : sweepBandWords(*bands, m_curve.x[i]), remark);
     }
     if (std::isfinite(m_curve.now))
         add(Chart::tr("Now: %1").arg(x(m_curve.now)), m_snapshot.current.values[m_curve.output],
-            m_snapshot.baseline.values[m_curve.output], {});
+            m_snapshot.baseline.values[m_curve.output], {}, {});
     return table;
 }
 

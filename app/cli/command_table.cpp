@@ -42,6 +42,9 @@ constexpr CommandRow table[] = {
      "source "
      "alt definitions settings outlines no-scenario check all charts formats",
      exportCommand},
+    {"text", "FILE|-",
+     "what a text of your own takes: tokens, and the cost, energy and time of reading and writing it",
+     "letter.txt --preset essay-repaired", 1, 1, "catalogue preset set code format", textCommand},
     {"code", "[FILE|-]", "the scenario as a code that figures print and --code reads",
      "--preset essay-repaired", 0, 1, "catalogue preset set code", codeCommand},
     {"list", "inputs|outputs|presets|charts|accelerators|models|tiers|prices|grids|chain",

@@ -46,6 +46,7 @@ int feasibilityCommand(const CommandLine& line, const SharedLibrary& library);
 int evidenceCommand(const CommandLine& line, const SharedLibrary& library);
 int chainCommand(const CommandLine& line, const SharedLibrary& library);
 int listCommand(const CommandLine& line, const SharedLibrary& library);
+int textCommand(const CommandLine& line, const SharedLibrary& library);
 int codeCommand(const CommandLine& line, const SharedLibrary& library);
 int exportCommand(const CommandLine& line, const SharedLibrary& library);
 

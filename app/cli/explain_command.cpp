@@ -130,7 +130,7 @@ std::string explanationText(const std::string& format, const Explanation& e, con
         return asJson(e, sources).dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n";
     if (format == "csv")
         return csv_line({"depth", "label", "input", "value", "unit", "formula", "substituted", "taken",
-                        "source", "p5", "p95"}) +
+                         "source", "p5", "p95"}) +
                asCsv(e, sources);
     return asText(e, sources);
 }

@@ -16,6 +16,7 @@
 #include "app/state/document_file.h"
 #include "app/state/number_format.h"
 #include "app/state/store.h"
+#include "app/state/sweep_bands.h"
 #include "core/analysis/comparison.h"
 
 #include <QCoreApplication>
@@ -130,6 +131,10 @@ Exploration explorationOf(const CommandLine& line, Exploration wanted) {
     return wanted;
 }
 
+bool draws(const CommandLine& line, const QString& chart) {
+    return line.has("all") || line.words.value(0).split(u',').contains(chart);
+}
+
 SnapshotPointer snapshotOf(const CommandLine& line, const RequestedScenario& requested,
                            const SharedLibrary& library) {
     Store store(library);
@@ -140,7 +145,10 @@ SnapshotPointer snapshotOf(const CommandLine& line, const RequestedScenario& req
     const std::vector<Document> held = heldFor(line);
     store.restoreHeld(held.empty() ? requested.held : held);
     QCoreApplication::processEvents();
-    return withBands(*store.snapshot());
+    auto complete = std::make_shared<Snapshot>(*withBands(*store.snapshot()));
+    if (draws(line, QStringLiteral("sweep")))
+        complete->sweepBands = std::make_shared<const SweepBands>(sampledSweep(sweepBandsRequest(*complete)));
+    return complete;
 }
 
 FigureRequest checkedRequest(const CommandLine& line, const QStringList& ids) {

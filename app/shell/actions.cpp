@@ -50,7 +50,10 @@ constexpr ActionRow rows[] = {
      "Ctrl+M"},
     {Command::catalogues, MenuId::scenario, QT_TRANSLATE_NOOP("Actions", "&Catalogues…"), "Ctrl+Shift+K"},
     {Command::showAgreeing, MenuId::view, QT_TRANSLATE_NOOP("Actions", "Rows that a&gree"), "Ctrl+Shift+G"},
+    {Command::showBands, MenuId::view, QT_TRANSLATE_NOOP("Actions", "Uncertainty &bands"), "Ctrl+Shift+U"},
     {Command::goalSeek, MenuId::scenario, QT_TRANSLATE_NOOP("Actions", "What makes a &value …?"), "Ctrl+G"},
+    {Command::ownText, MenuId::scenario, QT_TRANSLATE_NOOP("Actions", "A text of &your own…"),
+     "Ctrl+Shift+T"},
     {Command::tableTwin, MenuId::view, QT_TRANSLATE_NOOP("Actions", "Chart as &table"), "Ctrl+T"},
     {Command::pin, MenuId::view, QT_TRANSLATE_NOOP("Actions", "&Pin chart"), "Ctrl+P"},
     {Command::enlarge, MenuId::view, QT_TRANSLATE_NOOP("Actions", "&Enlarge chart"), "F11"},
@@ -78,7 +81,7 @@ Actions::Actions(QObject* parent) : QObject(parent) {
         m_actions[row.command] = action;
     }
     for (const Command command : {Command::tableTwin, Command::enlarge, Command::pin, Command::toggleDock,
-                                  Command::toggleControls, Command::showAgreeing})
+                                  Command::toggleControls, Command::showAgreeing, Command::showBands})
         action(command)->setCheckable(true);
     retranslate();
 }

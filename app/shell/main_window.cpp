@@ -92,7 +92,7 @@ void MainWindow::connectViews() {
     connect(m_charts, &ChartArea::activated, m_panes, &WindowPanes::explain);
     connect(m_charts, &ChartArea::pinnedChanged, this,
             [this](const QStringList& ids) { m_settings.setPinnedCharts(ids); });
-    new ExplorationCommands({m_store, m_settings, *m_charts}, this);
+    new ExplorationCommands({m_store, m_settings, *m_charts, *m_actions, *m_menus, *m_inputs}, this);
     connect(m_dock, &Dock::inputRequested, m_inputs->list(), &InputList::reveal);
     connect(m_panes, &WindowPanes::scenarioRequested, m_commands, &WindowCommands::openMeasured);
     connect(m_dock, &Dock::scenarioRequested, m_commands, &WindowCommands::openMeasured);

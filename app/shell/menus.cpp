@@ -47,9 +47,9 @@ std::vector<ChoiceMenu::Item> languageItems() {
 
 Menus::Menus(const Actions& actions, std::shared_ptr<const Library> library, QWidget* window)
     : QObject(window), m_library(std::move(library)), m_presets(new ChoiceMenu(window)),
-      m_holdPresets(new ChoiceMenu(window)), m_charts(new ChoiceMenu(window)),
-      m_appearance(new ChoiceMenu(window)), m_language(new ChoiceMenu(window)),
-      m_recentFiles(new ChoiceMenu(window)) {
+      m_holdPresets(new ChoiceMenu(window)), m_solveFor(new ChoiceMenu(window)),
+      m_charts(new ChoiceMenu(window)), m_appearance(new ChoiceMenu(window)),
+      m_language(new ChoiceMenu(window)), m_recentFiles(new ChoiceMenu(window)) {
     for (const MenuId id : menuOrder)
         m_menus.push_back(add(id, actions));
     retranslate();
@@ -57,6 +57,7 @@ Menus::Menus(const Actions& actions, std::shared_ptr<const Library> library, QWi
     scenario->insertSeparator(scenario->actions().first());
     scenario->insertActions(scenario->actions().first(), m_presets->actions());
     scenario->insertMenu(actions.action(Command::holdFile), m_holdPresets);
+    scenario->insertMenu(actions.action(Command::goalSeek), m_solveFor);
     QMenu* view = m_menus[3];
     QAction* first = view->actions().first();
     view->insertMenu(first, m_charts);
@@ -97,6 +98,15 @@ void Menus::retranslate() {
     m_presets->setItems(presetItems(*m_library));
     m_holdPresets->setTitle(tr("Hold a &preset"));
     m_holdPresets->setItems(presetItems(*m_library));
+    m_solveFor->setTitle(tr("Parameters of a mi&xture"));
+    m_solveFor->setItems(
+        {{QStringLiteral("active"), tr("Solve for active parameters"), tr("The usual: all else stays"),
+          QKeySequence(QStringLiteral("Alt+Shift+A"))},
+         {QStringLiteral("total"), tr("Solve for total parameters"),
+          tr("The active parameters stay, the total follows"), QKeySequence(QStringLiteral("Alt+Shift+T"))},
+         {QStringLiteral("experts"), tr("Solve for the number of experts"),
+          tr("The active parameters stay, the number of experts follows"),
+          QKeySequence(QStringLiteral("Alt+Shift+E"))}});
     m_charts->setItems(chartItems());
     m_language->setItems(languageItems());
     m_appearance->setItems({{QStringLiteral("automatic"), tr("As the system")},

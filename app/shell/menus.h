@@ -20,6 +20,8 @@ public:
     const std::vector<QMenu*>& all() const { return m_menus; }
     ChoiceMenu* presets() const { return m_presets; }
     ChoiceMenu* holdPresets() const { return m_holdPresets; }
+    /// Which parameter count of a mixture follows when another is edited: "active", "total", "experts".
+    ChoiceMenu* solveFor() const { return m_solveFor; }
     ChoiceMenu* charts() const { return m_charts; }
     ChoiceMenu* appearance() const { return m_appearance; }
     ChoiceMenu* language() const { return m_language; }
@@ -35,6 +37,7 @@ private:
     std::vector<QMenu*> m_menus;
     ChoiceMenu* m_presets;
     ChoiceMenu* m_holdPresets;
+    ChoiceMenu* m_solveFor;
     ChoiceMenu* m_charts;
     ChoiceMenu* m_appearance;
     ChoiceMenu* m_language;

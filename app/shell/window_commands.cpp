@@ -8,6 +8,7 @@
 #include "app/shell/goal_sheet.h"
 #include "app/shell/shortcut_sheet.h"
 #include "app/shell/status_line.h"
+#include "app/shell/text_sheet.h"
 #include "app/state/data_names.h"
 #include "app/state/evidence_book.h"
 #include "app/state/number_format.h"
@@ -19,7 +20,7 @@ namespace tokenscope {
 
 WindowCommands::WindowCommands(const Parts& parts, QWidget* window)
     : QObject(window), m_parts(parts), m_window(window), m_feasibility(new FeasibilitySheet(window)),
-      m_goals(new GoalSheet(window)) {
+      m_goals(new GoalSheet(window)), m_text(new TextSheet(window)) {
     connectFile();
     connectEdit();
     connectScenario();
@@ -79,6 +80,10 @@ void WindowCommands::connectGoals() {
         m_goals->raise();
     };
     on(Command::goalSeek, open);
+    on(Command::ownText, [this] {
+        m_text->QDialog::show();
+        m_text->raise();
+    });
     connect(&m_parts.charts, &ChartArea::goalRequested, this, [this, open](const Goal& goal) {
         m_goals->ask(goal);
         open();
@@ -112,6 +117,7 @@ void WindowCommands::show(const SnapshotPointer& snapshot) {
     if (m_publishing != nullptr)
         m_publishing->show(snapshot);
     m_goals->show(snapshot);
+    m_text->show(snapshot);
     followUndo();
 }
 

@@ -13,6 +13,7 @@ class ExportDialog;
 class FeasibilitySheet;
 class GoalSheet;
 class StatusLine;
+class TextSheet;
 
 /// What the commands of the menus do to the scenario and to the chart.
 class WindowCommands : public QObject {
@@ -58,6 +59,7 @@ private:
     QWidget* m_window;
     FeasibilitySheet* m_feasibility;
     GoalSheet* m_goals;
+    TextSheet* m_text;
     ExportDialog* m_publishing = nullptr;
 };
 

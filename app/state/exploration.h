@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/scenario/input_table.h"
+#include "core/scenario/solve_for.h"
 
 #include <optional>
 #include <set>
@@ -18,6 +19,7 @@ struct Exploration {
     std::string mapX = "serving.batch";
     std::string mapY = "serving.utilisation";
     std::string mapOutput = "margin.gross";
+    SolveFor solveFor = SolveFor::active;           ///< what follows when a parameter count is edited
     std::set<std::string, std::less<>> locked = {}; ///< left out where inputs are compared or suggested
 
     bool isLocked(std::size_t input) const { return locked.contains(quantity_inputs()[input].id); }

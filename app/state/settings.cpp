@@ -44,6 +44,14 @@ bool Settings::dockOpen() const { return value(QStringLiteral("dockOpen"), true)
 
 void Settings::setDockOpen(bool open) { store(QStringLiteral("dockOpen"), open); }
 
+QString Settings::chart() const { return value(QStringLiteral("chart"), QString()); }
+
+void Settings::setChart(const QString& id) { store(QStringLiteral("chart"), id); }
+
+bool Settings::bands() const { return value(QStringLiteral("bands"), true); }
+
+void Settings::setBands(bool shown) { store(QStringLiteral("bands"), shown); }
+
 QStringList Settings::pinnedCharts() const {
     return value(QStringLiteral("pinnedCharts"),
                  QStringList{QStringLiteral("dollar"), QStringLiteral("batch")});

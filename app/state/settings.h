@@ -30,6 +30,12 @@ public:
     void setGeometry(const QByteArray& geometry);
     bool dockOpen() const;
     void setDockOpen(bool open);
+    /// The large chart; empty: the first.
+    QString chart() const;
+    void setChart(const QString& id);
+    /// Whether uncertainty bands are shown.
+    bool bands() const;
+    void setBands(bool shown);
     QStringList pinnedCharts() const;
     void setPinnedCharts(const QStringList& ids);
     /// The user's own catalogue; empty: none.

@@ -24,6 +24,8 @@ struct TierMargin {
 };
 
 struct EvidenceBook;
+struct FoundAttribution;
+struct SweepBands;
 
 inline constexpr std::size_t mostHeld = 4;
 
@@ -64,6 +66,9 @@ struct Snapshot {
     Exploration exploration;
     /// The latest map; while a newer one is on its way, of the scenario before. None at first.
     std::shared_ptr<const InputMap> map;
+    /// The latest attribution and bands along the sweep, in the same way.
+    std::shared_ptr<const FoundAttribution> attribution;
+    std::shared_ptr<const SweepBands> sweepBands;
 
     bool hasOwnBands() const { return bands && bandsRevision == revision; }
     /// In the output's file unit. Nothing where there is no band (yet) or no value.

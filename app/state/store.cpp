@@ -4,7 +4,7 @@
 #include "app/state/document_command.h"
 #include "app/state/evidence_book.h"
 #include "app/state/input_names.h"
-#include "app/state/map_request.h"
+#include "core/scenario/parameter_link.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -46,8 +46,8 @@ void requireResolved(const Work& work, const Library& library) {
 Store::Store(std::shared_ptr<const Library> library, QObject* parent)
     : QObject(parent), m_library(std::move(library)), m_evidence(loadEvidenceBook(m_library)),
       m_essay(evaluated(essayDocument(), *m_library)) {
-    connect(&m_worker, &BandWorker::ready, this, &Store::takeBands);
-    connect(&m_mapWorker, &MapWorker::ready, this, &Store::takeMap);
+    connect(&m_background, &Background::bandsArrived, this, &Store::takeBands);
+    connect(&m_background, &Background::arrived, this, &Store::amend);
     emitSnapshot();
 }
 
@@ -88,7 +88,8 @@ void Store::apply(const Edit& edit) {
 }
 
 Edited Store::editedBy(const Document& from, const Edit& edit) const {
-    Edited edited = with_input(from, *m_library, edit.input.toStdString(), edit.value);
+    Edited edited =
+        with_linked_input(from, *m_library, edit.input.toStdString(), edit.value, m_exploration.solveFor);
     if (!edit.also)
         return edited;
     Edited both = with_input(edited.document, *m_library, edit.also->input.toStdString(), edit.also->value);
@@ -111,11 +112,16 @@ void Store::toggleLock(const QString& input) {
     explore(next);
 }
 
-void Store::setMapShown(bool shown) {
-    if (shown == m_mapShown)
+void Store::setShownCharts(const std::set<std::string>& charts) {
+    m_background.setShownCharts(charts);
+    m_background.follow(*m_snapshot);
+}
+
+void Store::setSampling(bool samples) {
+    if (samples == m_background.isSampling())
         return;
-    m_mapShown = shown;
-    askForMap();
+    m_background.setSampling(samples);
+    schedule();
 }
 
 void Store::resetInput(const QString& id) {
@@ -242,9 +248,17 @@ void Store::evaluateHeld(Snapshot& next) const {
     }
 }
 
-void Store::askForBands(const Snapshot& next) {
-    m_worker.ask({next.revision, next.current.inputs, next.current.document.preset, m_library,
-                  next.dragging ? Uncertainty::points_while_dragging : Uncertainty::points_at_rest});
+// What arrives later stands in for that of the new revision, as far as it says anything about it.
+void Store::takeOver(Snapshot& next) const {
+    if (!m_snapshot)
+        return;
+    next.map = m_snapshot->map;
+    next.attribution = m_snapshot->attribution;
+    if (!m_background.isSampling() || m_snapshot->current.document.preset != next.current.document.preset)
+        return;
+    next.bands = m_snapshot->bands;
+    next.bandsRevision = m_snapshot->bandsRevision;
+    next.sweepBands = m_snapshot->sweepBands;
 }
 
 void Store::emitSnapshot() {
@@ -263,43 +277,27 @@ void Store::emitSnapshot() {
     next->sideEffects = m_sideEffects;
     next->passing = m_preview.has_value();
     next->dragging = m_inGesture || next->passing;
-    if (m_snapshot && m_snapshot->current.document.preset == next->current.document.preset) {
-        next->bands = m_snapshot->bands;
-        next->bandsRevision = m_snapshot->bandsRevision;
-    }
-    askForBands(*next);
     next->exploration = m_exploration;
-    if (m_snapshot)
-        next->map = m_snapshot->map;
+    takeOver(*next);
     m_snapshot = std::move(next);
-    askForMap();
+    m_background.follow(*m_snapshot);
     Q_EMIT changed(m_snapshot);
 }
 
-// Moving the two inputs of a map changes nothing in it.
-void Store::askForMap() {
-    if (!m_mapShown)
-        return;
-    const MapRequest request = mapRequest(*m_snapshot);
-    if (!m_snapshot->map || !m_snapshot->map->request.gives_same(request))
-        m_mapWorker.ask(request);
-}
-
-void Store::takeMap(const std::shared_ptr<const InputMap>& map) {
+void Store::amend(const std::function<void(Snapshot&)>& change) {
     auto next = std::make_shared<Snapshot>(*m_snapshot);
-    next->map = map;
+    change(*next);
     m_snapshot = std::move(next);
     Q_EMIT changed(m_snapshot);
 }
 
 void Store::takeBands(quint64 revision, const BandsPointer& bands) {
-    if (revision != m_snapshot->revision)
+    if (revision != m_snapshot->revision || !m_background.isSampling())
         return;
-    auto next = std::make_shared<Snapshot>(*m_snapshot);
-    next->bands = bands;
-    next->bandsRevision = revision;
-    m_snapshot = std::move(next);
-    Q_EMIT changed(m_snapshot);
+    amend([&](Snapshot& snapshot) {
+        snapshot.bands = bands;
+        snapshot.bandsRevision = revision;
+    });
 }
 
 } // namespace tokenscope

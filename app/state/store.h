@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/state/band_worker.h"
+#include "app/state/background.h"
 #include "app/state/edit.h"
-#include "app/state/map_worker.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -44,8 +43,10 @@ public:
     /// What the charts that vary inputs show. No undo step: it is no part of the scenario.
     void explore(const Exploration& exploration);
     void toggleLock(const QString& input);
-    /// Whether a map is looked at: only then it is kept up to date.
-    void setMapShown(bool shown);
+    /// Which charts are looked at: what takes long is kept up to date for these.
+    void setShownCharts(const std::set<std::string>& charts);
+    /// Whether uncertainty bands are sampled; without them snapshots have none.
+    void setSampling(bool samples);
     /// Back to the baseline's value, for every input or for one.
     void resetInput(const QString& id);
     void resetAll();
@@ -84,12 +85,11 @@ private:
     void pushDocument(const Document& to, const QString& text, int mergeId,
                       std::vector<SideEffect> sideEffects = {});
     void evaluateHeld(Snapshot& next) const;
-    void askForBands(const Snapshot& next);
     void schedule();
     void emitSnapshot();
     void takeBands(quint64 revision, const BandsPointer& bands);
-    void takeMap(const std::shared_ptr<const InputMap>& map);
-    void askForMap();
+    void amend(const std::function<void(Snapshot&)>& change);
+    void takeOver(Snapshot& next) const;
     Edited editedBy(const Document& from, const Edit& edit) const;
 
     std::shared_ptr<const Library> m_library;
@@ -106,9 +106,7 @@ private:
     QUndoStack m_undo;
     SnapshotPointer m_snapshot;
     Exploration m_exploration;
-    bool m_mapShown = false;
-    BandWorker m_worker;
-    MapWorker m_mapWorker;
+    Background m_background;
 };
 
 } // namespace tokenscope

@@ -148,6 +148,9 @@ void TestCommandLine::inputRows() {
 }
 
 void TestCommandLine::resultRows() {
+    row("text /dev/null --preset essay-repaired", done, "characters +0 +character", "");
+    row("text no-such-file", wrongInput, "", "no-such-file");
+    row("text", wrongUsage, "", "text takes FILE");
     row("code", done, "^TOK1(-[0-9A-Z]{1,4})+$", "");
     row("evaluate --code TOK1-YT9R-J025-19 --format csv", done, "^output,value,unit,reason$", "");
     row("--version", done, "^tokenscope [0-9.]+$", "");

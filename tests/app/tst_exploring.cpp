@@ -3,12 +3,20 @@
 #include "app/shell/chart_area.h"
 #include "app/shell/explorer_bar.h"
 #include "app/shell/searchable_choice.h"
+#include "app/shell/text_sheet.h"
 #include "app/shell/window_commands.h"
+#include "app/state/attribution_request.h"
 #include "app/state/map_request.h"
+#include "app/state/sweep_bands.h"
 #include "tests/app/window_bench.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace tokenscope;
@@ -65,6 +73,10 @@ private Q_SLOTS:
     void whatDoesNotFitIsNamed();
     void theMapsMarkSetsTwoInputsInOneUndoStep();
     void theMapFollowsTheScenario();
+    void theAttributionFollowsOffTheWindowsThread();
+    void theSweepHasABandThatCanBeLeftOut();
+    void theTotalFollowsTheExpertsInOneStep();
+    void aPastedTextSaysWhatItTakes();
 };
 
 void TestExploring::theSweepsLineIsDraggedInOneUndoStep() {
@@ -201,6 +213,83 @@ void TestExploring::theMapFollowsTheScenario() {
         QVERIFY(changed.wait(20000));
     const SnapshotPointer snapshot = bench->store().snapshot();
     QCOMPARE(snapshot->map->request.inputs.amount("facility.pue").value, 1.9);
+}
+
+// While one is calculated, the last one stays: its ends, shares and total belong together.
+void TestExploring::theAttributionFollowsOffTheWindowsThread() {
+    WindowBench bench;
+    open(bench, "essay-repaired", "attribution");
+    QSignalSpy changed(&bench->store(), &Store::changed);
+    const auto isOwn = [&bench] {
+        const SnapshotPointer snapshot = bench->store().snapshot();
+        return snapshot->attribution &&
+               snapshot->attribution->request.givesSame(attributionRequest(*snapshot));
+    };
+    while (!isOwn())
+        QVERIFY(changed.wait(20000));
+    const auto before = bench->store().snapshot()->attribution;
+    bench->store().apply({QStringLiteral("facility.pue"), Amount::of(1.9)});
+    QVERIFY(changed.wait(20000));
+    QCOMPARE(bench->store().snapshot()->attribution, before);
+    while (!isOwn())
+        QVERIFY(changed.wait(20000));
+    const Attribution& found = *bench->store().snapshot()->attribution->found;
+    QCOMPARE(found.to, bench.now().values[output_index("cost.per_output_token")]);
+    QVERIFY(std::abs(found.residual()) < 1e-9);
+}
+
+void TestExploring::theSweepHasABandThatCanBeLeftOut() {
+    WindowBench bench;
+    open(bench, "essay-repaired", "sweep");
+    QSignalSpy changed(&bench->store(), &Store::changed);
+    while (!bench->store().snapshot()->sweepBands)
+        QVERIFY(changed.wait(20000));
+    const SweepBands& bands = *bench->store().snapshot()->sweepBands;
+    QCOMPARE(bands.bands.size(), bands.request.x.size());
+    QVERIFY(bands.bands.front().low < bands.bands.front().high);
+    QCOMPARE(frame(bench).figure().legend.size(), std::size_t(1));
+    bench.press(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!bench->store().snapshot()->sweepBands);
+    QVERIFY(!bench->store().snapshot()->bands);
+    QVERIFY(frame(bench).figure().legend.empty());
+}
+
+// As many experts again of the same size: one undo step, and the status line says what followed.
+void TestExploring::theTotalFollowsTheExpertsInOneStep() {
+    WindowBench bench;
+    open(bench, "deepseek-day", "stages");
+    const double total = input(bench, "model.total_parameters"), experts = input(bench, "model.experts");
+    const int before = bench->store().undoStack()->index();
+    bench.press(Qt::Key_T, Qt::AltModifier | Qt::ShiftModifier);
+    bench.type("model.experts", QString::number(2 * experts));
+    QVERIFY(input(bench, "model.total_parameters") > 1.8 * total);
+    QCOMPARE(bench->store().undoStack()->index(), before + 1);
+    const auto& said = bench->store().snapshot()->sideEffects;
+    QVERIFY(std::any_of(said.begin(), said.end(),
+                        [](const SideEffect& effect) { return effect.input == "model.total_parameters"; }));
+    bench->store().undoStack()->undo();
+    bench.settle();
+    QCOMPARE(input(bench, "model.total_parameters"), total);
+    QCOMPARE(input(bench, "model.experts"), experts);
+}
+
+void TestExploring::aPastedTextSaysWhatItTakes() {
+    WindowBench bench;
+    open(bench, "essay-repaired", "stages");
+    bench.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* sheet = bench->findChild<TextSheet*>();
+    QVERIFY(sheet != nullptr && sheet->isVisible());
+    QGuiApplication::clipboard()->setText(QStringLiteral("What does a token cost? ").repeated(100));
+    QTest::keySequence(sheet->text(), QKeySequence::Paste);
+    QCOMPARE(sheet->text()->toPlainText().size(), 2400);
+    QCOMPARE(sheet->answers()->item(0)->text(), QStringLiteral("Characters: 2,400"));
+    QCOMPARE(sheet->answers()->item(1)->text(), QStringLiteral("Words: 500"));
+    QVERIFY(sheet->answers()->item(2)->text().contains(QStringLiteral("600")));
+    const QString writing = sheet->answers()->item(4)->text();
+    QVERIFY(writing.contains(u'$') && writing.contains(QStringLiteral("Wh")));
+    bench->store().apply({QStringLiteral("facility.pue"), Amount::of(1.9)});
+    bench.settle();
+    QVERIFY(sheet->answers()->item(4)->text() != writing); // it follows the scenario
 }
 
 QTEST_MAIN(TestExploring)
