@@ -151,6 +151,14 @@
         <source>E&amp;xplain this setting</source>
         <translation>Diese Einstellung er&amp;klären</translation>
     </message>
+    <message>
+        <source>Uncertainty &amp;bands</source>
+        <translation>Unsicherheits&amp;bänder</translation>
+    </message>
+    <message>
+        <source>A text of &amp;your own…</source>
+        <translation>Ein &amp;eigener Text …</translation>
+    </message>
 </context>
 <context>
     <name>AltText</name>
@@ -1841,10 +1849,6 @@
         <translation>; 5–95 %: %1</translation>
     </message>
     <message>
-        <source>Joules per token, at the boards</source>
-        <translation>Joule je Token, an den Karten</translation>
-    </message>
-    <message>
         <source>Spread</source>
         <translation>Streuung</translation>
     </message>
@@ -2773,6 +2777,19 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>J per token, at the boards</source>
+        <translation>J je Token, an den Karten</translation>
+    </message>
+    <message>
+        <source>; a part of “%1”, %2</source>
+        <translation>; ein Teil von „%1“, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of values</comment>
+        <translation>%1 bis %2</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceTexts</name>
@@ -3433,6 +3450,46 @@
     <message>
         <source>Cooling and power generation together; the essay gives no figure to compare with.</source>
         <translation>Kühlung und Stromerzeugung zusammen; der Essay nennt keine Zahl zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>DeepSeek's service runs on 226.75 nodes of eight accelerators on average</source>
+        <translation>DeepSeeks Dienst läuft im Mittel auf 226,75 Knoten mit je acht Beschleunigern</translation>
+    </message>
+    <message>
+        <source>168 and 608 billion tokens a day at the published rates per node.</source>
+        <translation>168 und 608 Milliarden Tokens am Tag bei den veröffentlichten Raten je Knoten.</translation>
+    </message>
+    <message>
+        <source>DeepSeek's service needs 278 nodes at its peak</source>
+        <translation>DeepSeeks Dienst braucht in der Spitze 278 Knoten</translation>
+    </message>
+    <message>
+        <source>The average over the published ratio of average to peak.</source>
+        <translation>Der Mittelwert geteilt durch das veröffentlichte Verhältnis von Mittel zu Spitze.</translation>
+    </message>
+    <message>
+        <source>A day of DeepSeek's service costs $87,072</source>
+        <translation>Ein Tag von DeepSeeks Dienst kostet $87.072</translation>
+    </message>
+    <message>
+        <source>The nodes on average, rented at two dollars for an accelerator-hour.</source>
+        <translation>Die Knoten im Mittel, gemietet für zwei Dollar je Beschleunigerstunde.</translation>
+    </message>
+    <message>
+        <source>A day of DeepSeek's service would earn $562,027 at R1 prices</source>
+        <translation>Ein Tag von DeepSeeks Dienst brächte zu R1-Preisen $562.027 ein</translation>
+    </message>
+    <message>
+        <source>All tokens at the list prices of R1, with 56.3 per cent of prompts from the cache.</source>
+        <translation>Alle Tokens zu den Listenpreisen von R1, 56,3 Prozent der Prompts aus dem Cache.</translation>
+    </message>
+    <message>
+        <source>A day of DeepSeek's service would leave 84.5 per cent of its revenue</source>
+        <translation>Von den Einnahmen eines Tages blieben DeepSeeks Dienst 84,5 Prozent</translation>
+    </message>
+    <message>
+        <source>Revenue less rent, over revenue.</source>
+        <translation>Einnahmen weniger Miete, geteilt durch die Einnahmen.</translation>
     </message>
 </context>
 <context>
@@ -4221,6 +4278,10 @@
         <source>at the facility’s meter</source>
         <translation>am Zähler der Anlage</translation>
     </message>
+    <message>
+        <source>What operators published of a whole service</source>
+        <translation>Was Betreiber über einen ganzen Dienst veröffentlicht haben</translation>
+    </message>
 </context>
 <context>
     <name>Explain</name>
@@ -4359,6 +4420,25 @@
         <source>Alternative text is there</source>
         <translation>Der Alternativtext ist da</translation>
     </message>
+    <message>
+        <source>All texts lie inside</source>
+        <translation>Alle Texte liegen innerhalb</translation>
+    </message>
+    <message>
+        <source>A text runs off the edge: %1</source>
+        <translation>Ein Text läuft über den Rand: %1</translation>
+    </message>
+    <message>
+        <source>All rows and plots have room</source>
+        <translation>Alle Zeilen und Diagramme haben Platz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) or plots lack room</source>
+        <translation>
+            <numerusform>%n Zeile oder Diagramm hat keinen Platz</numerusform>
+            <numerusform>%n Zeilen oder Diagramme haben keinen Platz</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FigureFile</name>
@@ -4405,6 +4485,18 @@
         <source>%1: %2 then, %3 now</source>
         <translation>%1: damals %2, jetzt %3</translation>
     </message>
+    <message>
+        <source>it compares more than four scenarios</source>
+        <translation>sie vergleicht mehr als vier Szenarien</translation>
+    </message>
+    <message>
+        <source>it varies or shows something that the model does not know</source>
+        <translation>sie variiert oder zeigt etwas, das das Modell nicht kennt</translation>
+    </message>
+    <message>
+        <source>its map varies one input twice</source>
+        <translation>ihre Karte variiert eine Eingabe doppelt</translation>
+    </message>
 </context>
 <context>
     <name>FigureSizes</name>
@@ -4431,6 +4523,10 @@
     <message>
         <source>Page width</source>
         <translation>Seitenbreite</translation>
+    </message>
+    <message>
+        <source>A4 page</source>
+        <translation>A4-Seite</translation>
     </message>
 </context>
 <context>
@@ -5171,6 +5267,14 @@
         <source>share of the world's carbon</source>
         <translation>Anteil am Kohlenstoff der Welt</translation>
     </message>
+    <message>
+        <source>total parameters</source>
+        <translation>Parameter insgesamt</translation>
+    </message>
+    <message>
+        <source>experts</source>
+        <translation>Experten</translation>
+    </message>
 </context>
 <context>
     <name>FormulaWord</name>
@@ -5875,26 +5979,6 @@
 <context>
     <name>InputToolTip</name>
     <message>
-        <source>seen in the source</source>
-        <translation>in der Quelle gesehen</translation>
-    </message>
-    <message>
-        <source>derived</source>
-        <translation>berechnet</translation>
-    </message>
-    <message>
-        <source>fitted</source>
-        <translation>angepasst</translation>
-    </message>
-    <message>
-        <source>assumed</source>
-        <translation>angenommen</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Acts when throughput is stated; an edit switches to that.</source>
         <translation>Wirkt bei angegebenem Durchsatz; eine Änderung schaltet dahin um.</translation>
     </message>
@@ -5951,10 +6035,6 @@
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>set by you</source>
-        <translation>von Ihnen gesetzt</translation>
-    </message>
-    <message>
         <source>Usual: %1</source>
         <translation>Üblich: %1</translation>
     </message>
@@ -5985,10 +6065,6 @@
     <message>
         <source>Uncertain, %1; %2</source>
         <translation>Unsicher, %1; %2</translation>
-    </message>
-    <message>
-        <source>chosen for this scenario, not measured</source>
-        <translation>für dieses Szenario gewählt, nicht gemessen</translation>
     </message>
 </context>
 <context>
@@ -6841,6 +6917,37 @@
     <message>
         <source>%1: it is a word and has no unit “%2”; write %3</source>
         <translation>%1: das ist ein Wort und hat keine Einheit „%2“; schreiben Sie %3</translation>
+    </message>
+</context>
+<context>
+    <name>SourceText</name>
+    <message>
+        <source>seen in the source</source>
+        <translation>in der Quelle gesehen</translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <translation>berechnet</translation>
+    </message>
+    <message>
+        <source>fitted</source>
+        <translation>angepasst</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>set by you</source>
+        <translation>von Ihnen gesetzt</translation>
+    </message>
+    <message>
+        <source>chosen for this scenario, not measured</source>
+        <translation>für dieses Szenario gewählt, nicht gemessen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7700,6 +7807,10 @@
         <source>There is no change to replay</source>
         <translation>Es gibt keine Änderung zum Wiederholen</translation>
     </message>
+    <message>
+        <source>%1 was written by a later version; only that compares it rightly</source>
+        <translation>%1 stammt von einer neueren Version; nur diese vergleicht es richtig</translation>
+    </message>
 </context>
 <context>
     <name>tokenscope::ControlRow</name>
@@ -7994,6 +8105,18 @@
         <source>PNG (*.png);;SVG (*.svg);;PDF (*.pdf);;Data (*.csv);;Data with tables (*.json);;All of them (*.zip)</source>
         <translation>PNG (*.png);;SVG (*.svg);;PDF (*.pdf);;Daten (*.csv);;Daten mit Tabellen (*.json);;Alle zusammen (*.zip)</translation>
     </message>
+    <message>
+        <source>Seen at a width of</source>
+        <translation>Gesehen in einer Breite von</translation>
+    </message>
+    <message>
+        <source>Width at which the figure will be seen</source>
+        <translation>Breite, in der die Abbildung gesehen wird</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <translation>der eigenen</translation>
+    </message>
 </context>
 <context>
     <name>tokenscope::ExportForm</name>
@@ -8117,6 +8240,14 @@
         <source>who says so, beside the model</source>
         <translation>wer es neben dem Modell sagt</translation>
     </message>
+    <message>
+        <source>%1 × %2 px, %3 × %4 mm, %5 dpi</source>
+        <translation>%1 × %2 px, %3 × %4 mm, %5 dpi</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
 </context>
 <context>
     <name>tokenscope::FeasibilitySheet</name>
@@ -8170,6 +8301,14 @@
     <message>
         <source>Use as baseline</source>
         <translation>Als Vergleichsbasis verwenden</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with a figure</source>
+        <translation>Mit einer Abbildung vergleichen</translation>
     </message>
 </context>
 <context>
@@ -8384,6 +8523,34 @@
     <message>
         <source>Hold a &amp;preset</source>
         <translation>Eine &amp;Vorgabe danebenstellen</translation>
+    </message>
+    <message>
+        <source>Parameters of a mi&amp;xture</source>
+        <translation>Parameter einer &amp;Mischung</translation>
+    </message>
+    <message>
+        <source>Solve for active parameters</source>
+        <translation>Nach aktiven Parametern auflösen</translation>
+    </message>
+    <message>
+        <source>The usual: all else stays</source>
+        <translation>Wie üblich: alles andere bleibt</translation>
+    </message>
+    <message>
+        <source>Solve for total parameters</source>
+        <translation>Nach der Gesamtzahl der Parameter auflösen</translation>
+    </message>
+    <message>
+        <source>The active parameters stay, the total follows</source>
+        <translation>Die aktiven Parameter bleiben, die Gesamtzahl folgt</translation>
+    </message>
+    <message>
+        <source>Solve for the number of experts</source>
+        <translation>Nach der Zahl der Experten auflösen</translation>
+    </message>
+    <message>
+        <source>The active parameters stay, the number of experts follows</source>
+        <translation>Die aktiven Parameter bleiben, die Zahl der Experten folgt</translation>
     </message>
 </context>
 <context>
@@ -8645,6 +8812,54 @@
     <message>
         <source>Set the baseline</source>
         <translation>Die Basis setzen</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::TextSheet</name>
+    <message>
+        <source>unknown in this scenario</source>
+        <translation>in diesem Szenario unbekannt</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 s</source>
+        <comment>dollars, watt-hours, seconds</comment>
+        <translation>%1, %2, %3 s</translation>
+    </message>
+    <message>
+        <source>Characters: %1</source>
+        <translation>Zeichen: %1</translation>
+    </message>
+    <message>
+        <source>Words: %1</source>
+        <translation>Wörter: %1</translation>
+    </message>
+    <message>
+        <source>Tokens, estimated: %1, at %2 characters each (the setting “Characters per token”)</source>
+        <translation>Token, geschätzt: %1, zu je %2 Zeichen (Einstellung „Zeichen je Token“)</translation>
+    </message>
+    <message>
+        <source>Reading it: %1</source>
+        <translation>Lesen: %1</translation>
+    </message>
+    <message>
+        <source>Writing it: %1</source>
+        <translation>Schreiben: %1</translation>
+    </message>
+    <message>
+        <source>A text of your own</source>
+        <translation>Ein eigener Text</translation>
+    </message>
+    <message>
+        <source>Paste, drop or type a text</source>
+        <translation>Text einfügen, hineinziehen oder eingeben</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation>Ihr Text</translation>
+    </message>
+    <message>
+        <source>What the text takes</source>
+        <translation>Was der Text braucht</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,11 @@ void ShellStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         return;
     case PE_PanelButtonCommand:
         return drawButton(option, painter);
+    case PE_FrameLineEdit:
+        return drawOutline(option, painter);
+    case PE_IndicatorCheckBox:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return drawOutline(option, painter);
     case PE_FrameFocusRect:
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
@@ -75,6 +80,25 @@ void ShellStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
+}
+
+void ShellStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                    QPainter* painter, const QWidget* widget) const {
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_ComboBox || control == CC_SpinBox)
+        drawOutline(option, painter);
+}
+
+// Fusion's outline is darker than the ground, which is no outline on a dark one.
+void ShellStyle::drawOutline(const QStyleOption* option, QPainter* painter) const {
+    const bool focus = (option->state & State_HasFocus) != 0;
+    const QPalette& colors = option->palette;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(colors.color(focus ? QPalette::Link : QPalette::Dark), focus ? 2 : 1));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(onPixels(option->rect), radius / 2, radius / 2);
+    painter->restore();
 }
 
 void ShellStyle::drawButton(const QStyleOption* option, QPainter* painter) const {

@@ -5,7 +5,8 @@
 
 namespace tokenscope {
 
-/// Fusion without its relief: flat menus and buttons in the colours of the palette, whatever the desktop.
+/// Fusion without its relief: flat menus, buttons and fields in the colours of the palette, whatever the
+/// desktop.
 class ShellStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -16,6 +17,8 @@ public:
                      const QWidget* widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                            const QWidget* widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
                            const QWidget* widget) const override;
@@ -26,6 +29,7 @@ private:
     void drawMenuBarItem(const QStyleOption* option, QPainter* painter) const;
     void drawHeader(const QStyleOption* option, QPainter* painter) const;
     void drawButton(const QStyleOption* option, QPainter* painter) const;
+    void drawOutline(const QStyleOption* option, QPainter* painter) const;
 };
 
 } // namespace tokenscope
