@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 #include "core/analysis/text_cost.h"
 #include "core/model/evaluate.h"
+#include "core/text/csv_line.h"
 #include "core/text/number_text.h"
 
 #include <QFile>
@@ -60,9 +61,9 @@ void printTable(const std::vector<Line>& lines, const Inputs& inputs) {
 }
 
 void printCsv(const std::vector<Line>& lines) {
-    printOut(csvLine({"quantity", "value", "unit"}));
+    printOut(csv_line({"quantity", "value", "unit"}));
     for (const Line& line : lines)
-        printOut(csvLine({line.what, std::isfinite(line.value) ? exact(line.value) : "", line.unit}));
+        printOut(csv_line({line.what, std::isfinite(line.value) ? exact(line.value) : "", line.unit}));
 }
 
 void printJson(const std::vector<Line>& lines) {

@@ -157,7 +157,6 @@ constexpr PathMaker makers[] = {
     exportFigure,
     close,
     [] { return chevron(0); },
-    [] { return chevron(180); },
     [] { return chevron(90); },
     [] { return chevron(-90); },
     menu,

@@ -2,6 +2,7 @@
 #include "app/panels/explain_row.h"
 
 #include "app/panels/formula_text.h"
+#include "app/panels/input_tool_tip.h"
 #include "app/state/source_text.h"
 
 #include <QCoreApplication>

@@ -106,7 +106,8 @@ QString inputToolTip(const InputRow& row, const Snapshot& snapshot) {
         lines << InputToolTip::tr("Source: %1").arg(source);
     if (const QString band = inputBandText(row.id, snapshot); !band.isEmpty()) {
         const UncertaintyRow* rule = snapshot.library->catalogue.find_uncertainty(row.id);
-        lines << InputToolTip::tr("Uncertain, %1; %2").arg(band, sourceText(rule->source, rule->how_sure));
+        lines << InputToolTip::tr("Uncertain, %1; %2")
+                     .arg(band, sourceText({InputOrigin::From::preset, rule->source, rule->how_sure}));
     }
     if (const char* mode = modeText(row.acts); *mode != '\0')
         lines << InputToolTip::tr(mode);

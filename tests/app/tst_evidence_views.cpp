@@ -195,7 +195,7 @@ void TestEvidenceViews::thePanelSortsByLikeness() {
     const QStringList people = [&] {
         QStringList names;
         for (const EvidenceRow& row : rows)
-            if (row.kind == EvidenceRow::Kind::query)
+            if (row.kind == EvidenceRow::Kind::published)
                 names << row.title;
         return names;
     }();
