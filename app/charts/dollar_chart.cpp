@@ -75,7 +75,7 @@ void DollarChart::addSpread(Panel& panel) const {
     if (!costKnown() || !band || !(band->low < std::min(band->high, panel.x.to)))
         return;
     panel.marks.push_back(
-        SpreadBar{band->low, std::min(band->high, panel.x.to), double(m_parts.size()) + 0.44, Role::text});
+        SpreadBar{band->low, std::min(band->high, panel.x.to), double(m_parts.size()) + 0.38, Role::text});
 }
 
 Row DollarChart::row(const QString& name, std::string_view output, double amount,
