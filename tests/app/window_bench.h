@@ -1,20 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/charts/chart_frame.h"
 #include "app/controls/input_list.h"
 #include "app/controls/quantity_control.h"
 #include "app/controls/track_map.h"
 #include "app/controls/track_widget.h"
 #include "app/controls/value_field.h"
 #include "app/panels/input_panel.h"
+#include "app/shell/chart_area.h"
 #include "app/shell/language.h"
 #include "app/shell/main_window.h"
 #include "app/shell/shell_style.h"
+#include "app/shell/window_commands.h"
 #include "app/state/library_loader.h"
 
 #include <QtTest>
 
+#include <cmath>
+
 namespace tokenscope {
+
+/// Whether two numbers agree to a share of the second.
+inline bool isNear(double a, double b, double share) { return std::abs(a / b - 1.0) < share; }
 
 /// The real window, with the settings of a first start, driven by keys and mouse.
 class WindowBench {
@@ -34,6 +42,16 @@ public:
     MainWindow& window() { return *m_window; }
     const Evaluated& now() { return m_window->store().snapshot()->current; }
     const Inputs& inputs() { return now().inputs; }
+    /// An input's value in the unit of files.
+    double input(const char* id) { return inputs().amount(id).value; }
+    ChartFrame& frame() { return *m_window->charts()->frame(); }
+
+    /// Brings a preset and a chart on the screen.
+    void open(const char* preset, const char* chart) {
+        m_window->commands().choosePreset(QString::fromLatin1(preset));
+        m_window->charts()->setCurrent(QString::fromLatin1(chart));
+        settle();
+    }
 
     /// Runs what the event loop has to do at once.
     void settle() {
