@@ -8,33 +8,6 @@
 
 using namespace tokenscope;
 
-namespace {
-
-// Where values of the two axes stand, in the frame.
-QPoint at(WindowBench& bench, double x, double y) {
-    const PanelLayout& panel = bench.frame().figureLayout().panels.front();
-    return QPointF(panel.x.pixel(x), panel.y.pixel(y)).toPoint();
-}
-
-void move(QWidget* viewport, const QPoint& to) {
-    QMouseEvent event(QEvent::MouseMove, to, viewport->mapToGlobal(to), Qt::NoButton, Qt::LeftButton,
-                      Qt::NoModifier);
-    QApplication::sendEvent(viewport, &event);
-}
-
-void drag(WindowBench& bench, const QPoint& from, const QPoint& to) {
-    QWidget* viewport = bench.frame().viewport();
-    QTest::mousePress(viewport, Qt::LeftButton, {}, from);
-    for (int step = 1; step <= 4; ++step) {
-        move(viewport, from + (to - from) * step / 4);
-        bench.settle();
-    }
-    QTest::mouseRelease(viewport, Qt::LeftButton, {}, to);
-    bench.settle();
-}
-
-} // namespace
-
 /// The charts that vary inputs, in the real window.
 class TestExploring : public QObject {
     Q_OBJECT
@@ -56,7 +29,7 @@ void TestExploring::theSweepsLineIsDraggedInOneUndoStep() {
     const int before = bench->store().undoStack()->count();
     const double y = 0.5 * (bench.frame().figure().panels[0].y.from + bench.frame().figure().panels[0].y.to);
     const double start = bench.input("serving.batch");
-    drag(bench, at(bench, start, y) + QPoint(0, 20), at(bench, 16, y) + QPoint(0, 20));
+    bench.dragPoints(bench.placeOf(start, y) + QPoint(0, 20), bench.placeOf(16, y) + QPoint(0, 20));
     QVERIFY2(isNear(bench.input("serving.batch"), 16, 0.1),
              qPrintable(QString::number(bench.input("serving.batch"))));
     QCOMPARE(bench->store().undoStack()->count(), before + 1);
@@ -90,10 +63,10 @@ void TestExploring::escapeTakesADragBack() {
     bench.open("essay-repaired", "sweep");
     const double start = bench.input("serving.batch");
     const int before = bench->store().undoStack()->count();
-    const QPoint from = at(bench, start, bench.frame().figure().panels[0].y.to) + QPoint(0, 30);
+    const QPoint from = bench.placeOf(start, bench.frame().figure().panels[0].y.to) + QPoint(0, 30);
     QWidget* viewport = bench.frame().viewport();
     QTest::mousePress(viewport, Qt::LeftButton, {}, from);
-    move(viewport, from - QPoint(80, 0));
+    WindowBench::moveTo(viewport, from - QPoint(80, 0));
     bench.settle();
     QVERIFY(bench.input("serving.batch") < start);
     QTest::keyClick(&bench.frame(), Qt::Key_Escape);
@@ -108,11 +81,11 @@ void TestExploring::axesStayWhileTheLineIsDragged() {
     bench.open("essay-repaired", "sweep");
     const PanelLayout before = bench.frame().figureLayout().panels.front();
     const QPoint from =
-        at(bench, bench.input("serving.batch"), bench.frame().figure().panels[0].y.to) + QPoint(0, 30);
+        bench.placeOf(bench.input("serving.batch"), bench.frame().figure().panels[0].y.to) + QPoint(0, 30);
     QWidget* viewport = bench.frame().viewport();
     QTest::mousePress(viewport, Qt::LeftButton, {}, from);
     for (int step = 1; step <= 6; ++step) {
-        move(viewport, from - QPoint(30 * step, 0));
+        WindowBench::moveTo(viewport, from - QPoint(30 * step, 0));
         bench.settle();
         const PanelLayout& now = bench.frame().figureLayout().panels.front();
         QVERIFY(now.x == before.x && now.y == before.y);
@@ -157,8 +130,8 @@ void TestExploring::theMapsMarkSetsTwoInputsInOneUndoStep() {
     WindowBench bench;
     bench.open("essay-repaired", "map");
     const int before = bench->store().undoStack()->count();
-    const QPoint from = at(bench, bench.input("serving.batch"), bench.input("serving.utilisation"));
-    drag(bench, from, at(bench, 16, 0.4));
+    const QPoint from = bench.placeOf(bench.input("serving.batch"), bench.input("serving.utilisation"));
+    bench.dragPoints(from, bench.placeOf(16, 0.4));
     QVERIFY(isNear(bench.input("serving.batch"), 16, 0.1));
     QVERIFY(isNear(bench.input("serving.utilisation"), 0.4, 0.03));
     QCOMPARE(bench->store().undoStack()->count(), before + 1);
