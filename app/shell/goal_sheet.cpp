@@ -163,7 +163,6 @@ void GoalSheet::retranslate() {
     m_output->setOptions(outputOptions());
     m_output->setAccessibleName(tr("Output to reach"));
     m_target->setAccessibleName(tr("Value to reach, with its unit"));
-    m_answer->setAccessibleName(tr("Answer"));
     m_offeredWithout.clear();
 }
 

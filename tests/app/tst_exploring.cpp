@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/charts/chart_frame.h"
-#include "app/shell/chart_area.h"
 #include "app/shell/explorer_bar.h"
 #include "app/shell/searchable_choice.h"
 #include "app/shell/text_sheet.h"
@@ -20,45 +18,6 @@
 #include <cmath>
 
 using namespace tokenscope;
-
-namespace {
-
-void open(WindowBench& bench, const char* preset, const char* chart) {
-    bench->commands().choosePreset(QString::fromLatin1(preset));
-    bench->charts()->setCurrent(QString::fromLatin1(chart));
-    bench.settle();
-}
-
-ChartFrame& frame(WindowBench& bench) { return *bench->charts()->frame(); }
-
-// Where values of the two axes stand, in the frame.
-QPoint at(WindowBench& bench, double x, double y) {
-    const PanelLayout& panel = frame(bench).figureLayout().panels.front();
-    return QPointF(panel.x.pixel(x), panel.y.pixel(y)).toPoint();
-}
-
-void move(QWidget* viewport, const QPoint& to) {
-    QMouseEvent event(QEvent::MouseMove, to, viewport->mapToGlobal(to), Qt::NoButton, Qt::LeftButton,
-                      Qt::NoModifier);
-    QApplication::sendEvent(viewport, &event);
-}
-
-void drag(WindowBench& bench, const QPoint& from, const QPoint& to) {
-    QWidget* viewport = frame(bench).viewport();
-    QTest::mousePress(viewport, Qt::LeftButton, {}, from);
-    for (int step = 1; step <= 4; ++step) {
-        move(viewport, from + (to - from) * step / 4);
-        bench.settle();
-    }
-    QTest::mouseRelease(viewport, Qt::LeftButton, {}, to);
-    bench.settle();
-}
-
-double input(WindowBench& bench, const char* id) { return bench.inputs().amount(id).value; }
-
-bool isNear(double a, double b, double share) { return std::abs(a / b - 1.0) < share; }
-
-} // namespace
 
 /// The charts that vary inputs, in the real window.
 class TestExploring : public QObject {
@@ -81,69 +40,69 @@ private Q_SLOTS:
 
 void TestExploring::theSweepsLineIsDraggedInOneUndoStep() {
     WindowBench bench;
-    open(bench, "essay-repaired", "sweep");
+    bench.open("essay-repaired", "sweep");
     const int before = bench->store().undoStack()->count();
-    const double y = 0.5 * (frame(bench).figure().panels[0].y.from + frame(bench).figure().panels[0].y.to);
-    const double start = input(bench, "serving.batch");
-    drag(bench, at(bench, start, y) + QPoint(0, 20), at(bench, 16, y) + QPoint(0, 20));
-    QVERIFY2(isNear(input(bench, "serving.batch"), 16, 0.1),
-             qPrintable(QString::number(input(bench, "serving.batch"))));
+    const double y = 0.5 * (bench.frame().figure().panels[0].y.from + bench.frame().figure().panels[0].y.to);
+    const double start = bench.input("serving.batch");
+    bench.dragPoints(bench.placeOf(start, y) + QPoint(0, 20), bench.placeOf(16, y) + QPoint(0, 20));
+    QVERIFY2(isNear(bench.input("serving.batch"), 16, 0.1),
+             qPrintable(QString::number(bench.input("serving.batch"))));
     QCOMPARE(bench->store().undoStack()->count(), before + 1);
     bench->store().undoStack()->undo();
     bench.settle();
-    QCOMPARE(input(bench, "serving.batch"), start);
+    QCOMPARE(bench.input("serving.batch"), start);
 }
 
 void TestExploring::theSweepsLineIsMovedByKeys() {
     WindowBench bench;
-    open(bench, "essay-repaired", "sweep");
-    frame(bench).setFocus();
+    bench.open("essay-repaired", "sweep");
+    bench.frame().setFocus();
     std::vector<double> moves;
     for (const auto& [key, modifier] : {std::pair(Qt::Key_Right, Qt::ShiftModifier),
                                         {Qt::Key_Right, Qt::NoModifier},
                                         {Qt::Key_PageUp, Qt::NoModifier}}) {
-        const double before = input(bench, "serving.batch");
-        QTest::keyClick(&frame(bench), key, modifier);
+        const double before = bench.input("serving.batch");
+        QTest::keyClick(&bench.frame(), key, modifier);
         bench.settle();
-        moves.push_back(input(bench, "serving.batch") - before);
+        moves.push_back(bench.input("serving.batch") - before);
     }
     QVERIFY(0 < moves[0] && moves[0] <= moves[1] && moves[1] < moves[2]);
-    QTest::keyClick(&frame(bench), Qt::Key_Home);
+    QTest::keyClick(&bench.frame(), Qt::Key_Home);
     bench.settle();
-    QCOMPARE(input(bench, "serving.batch"), quantity_inputs()[quantity_index("serving.batch")].track.low);
-    QVERIFY(frame(bench).currentText().contains(QStringLiteral("per million")));
+    QCOMPARE(bench.input("serving.batch"), quantity_inputs()[quantity_index("serving.batch")].track.low);
+    QVERIFY(bench.frame().currentText().contains(QStringLiteral("per million")));
 }
 
 void TestExploring::escapeTakesADragBack() {
     WindowBench bench;
-    open(bench, "essay-repaired", "sweep");
-    const double start = input(bench, "serving.batch");
+    bench.open("essay-repaired", "sweep");
+    const double start = bench.input("serving.batch");
     const int before = bench->store().undoStack()->count();
-    const QPoint from = at(bench, start, frame(bench).figure().panels[0].y.to) + QPoint(0, 30);
-    QWidget* viewport = frame(bench).viewport();
+    const QPoint from = bench.placeOf(start, bench.frame().figure().panels[0].y.to) + QPoint(0, 30);
+    QWidget* viewport = bench.frame().viewport();
     QTest::mousePress(viewport, Qt::LeftButton, {}, from);
-    move(viewport, from - QPoint(80, 0));
+    WindowBench::moveTo(viewport, from - QPoint(80, 0));
     bench.settle();
-    QVERIFY(input(bench, "serving.batch") < start);
-    QTest::keyClick(&frame(bench), Qt::Key_Escape);
+    QVERIFY(bench.input("serving.batch") < start);
+    QTest::keyClick(&bench.frame(), Qt::Key_Escape);
     QTest::mouseRelease(viewport, Qt::LeftButton, {}, from);
     bench.settle();
-    QCOMPARE(input(bench, "serving.batch"), start);
+    QCOMPARE(bench.input("serving.batch"), start);
     QCOMPARE(bench->store().undoStack()->count(), before);
 }
 
 void TestExploring::axesStayWhileTheLineIsDragged() {
     WindowBench bench;
-    open(bench, "essay-repaired", "sweep");
-    const PanelLayout before = frame(bench).figureLayout().panels.front();
+    bench.open("essay-repaired", "sweep");
+    const PanelLayout before = bench.frame().figureLayout().panels.front();
     const QPoint from =
-        at(bench, input(bench, "serving.batch"), frame(bench).figure().panels[0].y.to) + QPoint(0, 30);
-    QWidget* viewport = frame(bench).viewport();
+        bench.placeOf(bench.input("serving.batch"), bench.frame().figure().panels[0].y.to) + QPoint(0, 30);
+    QWidget* viewport = bench.frame().viewport();
     QTest::mousePress(viewport, Qt::LeftButton, {}, from);
     for (int step = 1; step <= 6; ++step) {
-        move(viewport, from - QPoint(30 * step, 0));
+        WindowBench::moveTo(viewport, from - QPoint(30 * step, 0));
         bench.settle();
-        const PanelLayout& now = frame(bench).figureLayout().panels.front();
+        const PanelLayout& now = bench.frame().figureLayout().panels.front();
         QVERIFY(now.x == before.x && now.y == before.y);
     }
     QTest::mouseRelease(viewport, Qt::LeftButton, {}, from);
@@ -151,7 +110,7 @@ void TestExploring::axesStayWhileTheLineIsDragged() {
 
 void TestExploring::theSweepShowsWhatIsChosen() {
     WindowBench bench;
-    open(bench, "essay-repaired", "sweep");
+    bench.open("essay-repaired", "sweep");
     ExplorerBar* bar = bench->charts()->explorerBar();
     QVERIFY(bar->isVisible());
     QLineEdit* field = bar->x()->lineEdit();
@@ -161,8 +120,8 @@ void TestExploring::theSweepShowsWhatIsChosen() {
     QTest::keyClick(field, Qt::Key_Return);
     bench.settle();
     QCOMPARE(bench->store().snapshot()->exploration.sweepInput, std::string("facility.pue"));
-    QCOMPARE(frame(bench).handle()->x->input, QStringLiteral("facility.pue"));
-    QVERIFY(frame(bench).figure().title.contains(QStringLiteral("rises")));
+    QCOMPARE(bench.frame().handle()->x->input, QStringLiteral("facility.pue"));
+    QVERIFY(bench.frame().figure().title.contains(QStringLiteral("rises")));
     bench->charts()->setCurrent(QStringLiteral("stages"));
     bench.settle();
     QVERIFY(!bar->isVisible());
@@ -170,12 +129,12 @@ void TestExploring::theSweepShowsWhatIsChosen() {
 
 void TestExploring::whatDoesNotFitIsNamed() {
     WindowBench bench;
-    open(bench, "essay-repaired", "sweep");
+    bench.open("essay-repaired", "sweep");
     Exploration next = bench->store().snapshot()->exploration;
     next.sweepInput = "model.total_parameters";
     bench->store().explore(next);
     bench.settle();
-    const Figure& figure = frame(bench).figure();
+    const Figure& figure = bench.frame().figure();
     QVERIFY2(figure.description.contains(QStringLiteral("undefined")), qPrintable(figure.description));
     const auto& rows = figure.table.rows;
     QVERIFY(std::any_of(rows.begin(), rows.end(),
@@ -184,23 +143,23 @@ void TestExploring::whatDoesNotFitIsNamed() {
 
 void TestExploring::theMapsMarkSetsTwoInputsInOneUndoStep() {
     WindowBench bench;
-    open(bench, "essay-repaired", "map");
+    bench.open("essay-repaired", "map");
     const int before = bench->store().undoStack()->count();
-    const QPoint from = at(bench, input(bench, "serving.batch"), input(bench, "serving.utilisation"));
-    drag(bench, from, at(bench, 16, 0.4));
-    QVERIFY(isNear(input(bench, "serving.batch"), 16, 0.1));
-    QVERIFY(isNear(input(bench, "serving.utilisation"), 0.4, 0.03));
+    const QPoint from = bench.placeOf(bench.input("serving.batch"), bench.input("serving.utilisation"));
+    bench.dragPoints(from, bench.placeOf(16, 0.4));
+    QVERIFY(isNear(bench.input("serving.batch"), 16, 0.1));
+    QVERIFY(isNear(bench.input("serving.utilisation"), 0.4, 0.03));
     QCOMPARE(bench->store().undoStack()->count(), before + 1);
-    frame(bench).setFocus();
-    QTest::keyClick(&frame(bench), Qt::Key_Up);
+    bench.frame().setFocus();
+    QTest::keyClick(&bench.frame(), Qt::Key_Up);
     bench.settle();
-    QVERIFY(input(bench, "serving.utilisation") > 0.4);
-    QVERIFY(isNear(input(bench, "serving.batch"), 16, 0.1));
+    QVERIFY(bench.input("serving.utilisation") > 0.4);
+    QVERIFY(isNear(bench.input("serving.batch"), 16, 0.1));
 }
 
 void TestExploring::theMapFollowsTheScenario() {
     WindowBench bench;
-    open(bench, "essay-repaired", "map");
+    bench.open("essay-repaired", "map");
     QSignalSpy changed(&bench->store(), &Store::changed);
     const auto isOwn = [&bench] {
         const SnapshotPointer snapshot = bench->store().snapshot();
@@ -218,7 +177,7 @@ void TestExploring::theMapFollowsTheScenario() {
 // While one is calculated, the last one stays: its ends, shares and total belong together.
 void TestExploring::theAttributionFollowsOffTheWindowsThread() {
     WindowBench bench;
-    open(bench, "essay-repaired", "attribution");
+    bench.open("essay-repaired", "attribution");
     QSignalSpy changed(&bench->store(), &Store::changed);
     const auto isOwn = [&bench] {
         const SnapshotPointer snapshot = bench->store().snapshot();
@@ -240,42 +199,42 @@ void TestExploring::theAttributionFollowsOffTheWindowsThread() {
 
 void TestExploring::theSweepHasABandThatCanBeLeftOut() {
     WindowBench bench;
-    open(bench, "essay-repaired", "sweep");
+    bench.open("essay-repaired", "sweep");
     QSignalSpy changed(&bench->store(), &Store::changed);
     while (!bench->store().snapshot()->sweepBands)
         QVERIFY(changed.wait(20000));
     const SweepBands& bands = *bench->store().snapshot()->sweepBands;
     QCOMPARE(bands.bands.size(), bands.request.x.size());
     QVERIFY(bands.bands.front().low < bands.bands.front().high);
-    QCOMPARE(frame(bench).figure().legend.size(), std::size_t(1));
+    QCOMPARE(bench.frame().figure().legend.size(), std::size_t(1));
     bench.press(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(!bench->store().snapshot()->sweepBands);
     QVERIFY(!bench->store().snapshot()->bands);
-    QVERIFY(frame(bench).figure().legend.empty());
+    QVERIFY(bench.frame().figure().legend.empty());
 }
 
 // As many experts again of the same size: one undo step, and the status line says what followed.
 void TestExploring::theTotalFollowsTheExpertsInOneStep() {
     WindowBench bench;
-    open(bench, "deepseek-day", "stages");
-    const double total = input(bench, "model.total_parameters"), experts = input(bench, "model.experts");
+    bench.open("deepseek-day", "stages");
+    const double total = bench.input("model.total_parameters"), experts = bench.input("model.experts");
     const int before = bench->store().undoStack()->index();
     bench.press(Qt::Key_T, Qt::AltModifier | Qt::ShiftModifier);
     bench.type("model.experts", QString::number(2 * experts));
-    QVERIFY(input(bench, "model.total_parameters") > 1.8 * total);
+    QVERIFY(bench.input("model.total_parameters") > 1.8 * total);
     QCOMPARE(bench->store().undoStack()->index(), before + 1);
     const auto& said = bench->store().snapshot()->sideEffects;
     QVERIFY(std::any_of(said.begin(), said.end(),
                         [](const SideEffect& effect) { return effect.input == "model.total_parameters"; }));
     bench->store().undoStack()->undo();
     bench.settle();
-    QCOMPARE(input(bench, "model.total_parameters"), total);
-    QCOMPARE(input(bench, "model.experts"), experts);
+    QCOMPARE(bench.input("model.total_parameters"), total);
+    QCOMPARE(bench.input("model.experts"), experts);
 }
 
 void TestExploring::aPastedTextSaysWhatItTakes() {
     WindowBench bench;
-    open(bench, "essay-repaired", "stages");
+    bench.open("essay-repaired", "stages");
     bench.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
     auto* sheet = bench->findChild<TextSheet*>();
     QVERIFY(sheet != nullptr && sheet->isVisible());

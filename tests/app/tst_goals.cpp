@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/charts/chart_frame.h"
 #include "app/panels/quantity_view.h"
-#include "app/shell/chart_area.h"
 #include "app/shell/goal_sheet.h"
 #include "app/shell/searchable_choice.h"
-#include "app/shell/window_commands.h"
 #include "tests/app/window_bench.h"
 
 #include <QLineEdit>
@@ -15,22 +12,6 @@
 #include <cmath>
 
 using namespace tokenscope;
-
-namespace {
-
-void open(WindowBench& bench, const char* preset, const char* chart) {
-    bench->commands().choosePreset(QString::fromLatin1(preset));
-    bench->charts()->setCurrent(QString::fromLatin1(chart));
-    bench.settle();
-}
-
-ChartFrame& frame(WindowBench& bench) { return *bench->charts()->frame(); }
-
-double input(WindowBench& bench, const char* id) { return bench.inputs().amount(id).value; }
-
-bool isNear(double a, double b, double share) { return std::abs(a / b - 1.0) < share; }
-
-} // namespace
 
 /// Goals, locks and what a control offers beside its thumb, in the real window.
 class TestGoals : public QObject {
@@ -50,7 +31,7 @@ private Q_SLOTS:
 
 void TestGoals::aGoalIsFoundAndSet() {
     WindowBench bench;
-    open(bench, "essay-repaired", "stages");
+    bench.open("essay-repaired", "stages");
     bench.press(Qt::Key_G, Qt::ControlModifier);
     auto* sheet = bench.window().findChild<GoalSheet*>();
     QVERIFY(sheet && sheet->isVisible());
@@ -63,14 +44,14 @@ void TestGoals::aGoalIsFoundAndSet() {
     const int before = bench->store().undoStack()->count();
     QTest::mouseClick(*set, Qt::LeftButton);
     bench.settle();
-    QVERIFY(isNear(input(bench, "serving.utilisation"), expected, 1e-6));
+    QVERIFY(isNear(bench.input("serving.utilisation"), expected, 1e-6));
     QVERIFY(std::abs(bench.now().output("margin.gross")) < 1e-6);
     QCOMPARE(bench->store().undoStack()->count(), before + 1);
 }
 
 void TestGoals::aGoalOutOfReachSaysWhy() {
     WindowBench bench;
-    open(bench, "essay-repaired", "stages");
+    bench.open("essay-repaired", "stages");
     bench.press(Qt::Key_G, Qt::ControlModifier);
     auto* sheet = bench.window().findChild<GoalSheet*>();
     sheet->target()->setText(QStringLiteral("99.99 %"));
@@ -80,7 +61,7 @@ void TestGoals::aGoalOutOfReachSaysWhy() {
 
 void TestGoals::aWrongUnitSaysWhatIsNeeded() {
     WindowBench bench;
-    open(bench, "essay-repaired", "stages");
+    bench.open("essay-repaired", "stages");
     bench.press(Qt::Key_G, Qt::ControlModifier);
     auto* sheet = bench.window().findChild<GoalSheet*>();
     sheet->target()->setText(QStringLiteral("5 W"));
@@ -89,8 +70,8 @@ void TestGoals::aWrongUnitSaysWhatIsNeeded() {
 
 void TestGoals::lockedInputsAreLeftOut() {
     WindowBench bench;
-    open(bench, "essay-repaired", "sensitivity");
-    const QString first = frame(bench).figure().table.rows.front().front();
+    bench.open("essay-repaired", "sensitivity");
+    const QString first = bench.frame().figure().table.rows.front().front();
     const auto rows = quantity_inputs();
     const auto strongest = std::find_if(rows.begin(), rows.end(), [&](const InputRow& row) {
         return first == QString::fromUtf8(row.label.data(), qsizetype(row.label.size()));
@@ -101,15 +82,15 @@ void TestGoals::lockedInputsAreLeftOut() {
     QTest::keyClick(control->track(), Qt::Key_L);
     bench.settle();
     QVERIFY(control->view().locked);
-    QVERIFY(frame(bench).figure().table.rows.front().front() != first);
-    QVERIFY(frame(bench).figure().subtitle.contains(QStringLiteral("locked")));
+    QVERIFY(bench.frame().figure().table.rows.front().front() != first);
+    QVERIFY(bench.frame().figure().subtitle.contains(QStringLiteral("locked")));
     bench.press(Qt::Key_G, Qt::ControlModifier);
     QVERIFY(bench.window().findChild<GoalSheet*>()->input()->findData(QString::fromStdString(id)) < 0);
 }
 
 void TestGoals::aStatedSpeedIsImplausibleBeforeItIsImpossible() {
     WindowBench bench;
-    open(bench, "essay", "stages");
+    bench.open("essay", "stages");
     bench.type("serving.batch", QStringLiteral("64"));
     Q_EMIT bench.control("serving.stated_throughput")
         ->edited({QStringLiteral("serving.stated_throughput"),
@@ -132,7 +113,7 @@ void TestGoals::aStatedSpeedIsImplausibleBeforeItIsImpossible() {
 
 void TestGoals::aTrackIsExtendedToItsValue() {
     WindowBench bench;
-    open(bench, "essay-repaired", "stages");
+    bench.open("essay-repaired", "stages");
     bench.type("accelerator.price", QStringLiteral("900000"));
     QuantityControl* control = bench.control("accelerator.price");
     QVERIFY(control->view().value > control->view().high);
@@ -146,7 +127,7 @@ void TestGoals::aTrackIsExtendedToItsValue() {
 
 void TestGoals::resetsNameWhoseValueTheyBring() {
     WindowBench bench;
-    open(bench, "deepseek-day", "stages");
+    bench.open("deepseek-day", "stages");
     bench->store().useCurrentAsBaseline();
     bench.type("facility.pue", QStringLiteral("1.7"));
     QuantityControl* control = bench.control("facility.pue");
@@ -156,7 +137,7 @@ void TestGoals::resetsNameWhoseValueTheyBring() {
         if (action->text().contains(QStringLiteral("essay")))
             action->trigger();
     bench.settle();
-    QCOMPARE(input(bench, "facility.pue"), essay);
+    QCOMPARE(bench.input("facility.pue"), essay);
 }
 
 void TestGoals::fineStepsAreLessThanStepsThanPages() {

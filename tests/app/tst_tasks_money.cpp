@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/task_bench.h"
+
+using namespace tokenscope;
+
+/// Questions about what a token costs, what it brings, and who pays.
+class TestTasksMoney : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theUtilisationAtWhichTheCommodityTierBreaksEven();
+    void theTiersThatPay();
+    void deepSeeksDay();
+    void whatMovesTheCostMost();
+    void whereADollarGoes();
+    void rentInsteadOfOwning();
+    void memoryAtTwiceThePrice();
+    void hiddenReasoning();
+    void cachedPrompts();
+    void aPriceThatCoversTheCost();
+};
+
+void TestTasksMoney::theUtilisationAtWhichTheCommodityTierBreaksEven() {
+    TaskBench task("At which utilisation does the commodity tier break even on the repaired machine in FP8?",
+                   6);
+    task.menu({QStringLiteral("Scenario"), QStringLiteral("Essay, repaired, FP8")});
+    task.choose(QStringLiteral("Price tier"), QStringLiteral("Essay: commodity, low"));
+    task.key("Ctrl+G");
+    task.answer(task.read(QStringLiteral("Set utilisation")), "Set utilisation to");
+    task.click(QStringLiteral("Set utilisation"));
+    task.answer(task.read(QStringLiteral("Gross margin")), "Gross margin: 0.0 %");
+}
+
+void TestTasksMoney::theTiersThatPay() {
+    TaskBench task("Which price tiers pay, and from which utilisation on?", 2);
+    task.key("Ctrl+3");
+    task.answer(task.chartTitle(), "breaks even at");
+    task.key("Ctrl+T");
+    task.answer(task.cell(QStringLiteral("Commodity, low"), QStringLiteral("Break-even")), "12 %");
+}
+
+void TestTasksMoney::deepSeeksDay() {
+    TaskBench task("What did DeepSeek’s published day take, cost and bring?", 5);
+    task.menu({QStringLiteral("Scenario"), QStringLiteral("DeepSeek’s published day")});
+    task.answer(task.read(QStringLiteral("Gross margin")), "84.5 %");
+}
+
+void TestTasksMoney::whatMovesTheCostMost() {
+    TaskBench task("Which input moves the cost of a token most?", 1);
+    task.key("Ctrl+8");
+    task.answer(task.chartTitle(), "move the cost of a token most");
+}
+
+void TestTasksMoney::whereADollarGoes() {
+    TaskBench task("Of the price of a million tokens, how much is cost and how much stays?", 1);
+    task.key("Ctrl+2");
+    task.answer(task.chartTitle(), "Of $5, $0.11 is cost");
+}
+
+void TestTasksMoney::rentInsteadOfOwning() {
+    TaskBench task("What does a token cost when accelerators are rented?", 3);
+    task.key("Ctrl+F");
+    task.type(QStringLiteral("Accelerators are"));
+    task.click(QStringLiteral("Accelerators are, rented"));
+    task.answer(task.read(QStringLiteral("Cost per output token")), "$");
+}
+
+void TestTasksMoney::memoryAtTwiceThePrice() {
+    TaskBench task("What if high-bandwidth memory cost twice as much?", 2);
+    task.key("Shift+F7");
+    task.clickRow(QStringLiteral("Links of the supply chain"), QStringLiteral("High-bandwidth memory"));
+    task.answer(task.read(QStringLiteral("At ")), "1.67 %");
+}
+
+void TestTasksMoney::hiddenReasoning() {
+    TaskBench task("What does a visible token cost to buy when a reply thinks ten tokens for each shown?", 4);
+    task.set("Reasoning multiplier", QStringLiteral("10"));
+    task.key("Ctrl+2");
+    task.answer(task.chartTitle(), "$50");
+}
+
+void TestTasksMoney::cachedPrompts() {
+    TaskBench task("How much cheaper is a long prompt when 90 % of it is cached?", 9);
+    task.menu({QStringLiteral("Scenario"), QStringLiteral("Essay, repaired")});
+    task.set("Prompt", QStringLiteral("8000"));
+    task.key("Ctrl+B");
+    task.set("Cached share", QStringLiteral("90 %"));
+    task.answer(task.read(QStringLiteral("Gross margin")), "points");
+}
+
+void TestTasksMoney::aPriceThatCoversTheCost() {
+    TaskBench task("Which output price covers the cost with a margin of one half?", 6);
+    task.key("Ctrl+G");
+    task.type(QStringLiteral("50 %"));
+    task.key("Shift+Tab");
+    task.key("Shift+Tab");
+    task.type(QStringLiteral("Output price\n"));
+    task.answer(task.read(QStringLiteral("Set output price")), "Set output price to");
+}
+
+QTEST_MAIN(TestTasksMoney)
+#include "tst_tasks_money.moc"
