@@ -21,6 +21,8 @@ void FigureOpener::offerFile(const QString& path) { offer(readFigureFile(path, m
 // Copied from a browser or another program: a file, the bytes of a picture, or a text.
 void FigureOpener::offerCopied() {
     const QMimeData* data = QApplication::clipboard()->mimeData();
+    if (data == nullptr) // an empty clipboard
+        return askForCode({});
     if (data->urls().size() == 1 && data->urls().constFirst().isLocalFile() &&
         isFigureFile(data->urls().constFirst().toLocalFile()))
         return offerFile(data->urls().constFirst().toLocalFile());

@@ -76,7 +76,11 @@ void TaskBench::contextMenu(const QString& name, const QString& entry) {
 }
 
 void TaskBench::choose(const QString& list, const QString& option) {
-    auto* box = qobject_cast<QComboBox*>(find(list));
+    const auto boxes = window().findChildren<QComboBox*>();
+    const auto called = std::find_if(boxes.begin(), boxes.end(), [&list](const QComboBox* each) {
+        return each->isVisible() && each->accessibleName() == list;
+    });
+    QComboBox* box = called == boxes.end() ? nullptr : *called;
     QVERIFY2(box != nullptr, qPrintable(QStringLiteral("no list in view is called ") + list));
     act(QStringLiteral("click “%1”").arg(list),
         [&] { clickOn(box, QPoint(box->width() - 8, box->height() / 2)); }, {});

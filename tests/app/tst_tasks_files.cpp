@@ -12,26 +12,11 @@ class TestTasksFiles : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void savedAndOpened();
     void workRecovered();
     void aFileDropped();
     void aFigureThatOpensAgain();
-    void aCodeFromAPrintedFigure();
     void theCatalogues();
 };
-
-void TestTasksFiles::savedAndOpened() {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("mine.tokx"));
-    TaskBench task("Keep my scenario in a file and open it again.", 7);
-    task.click(QStringLiteral("PUE, value"));
-    task.type(QStringLiteral("1.1\n"));
-    task.key("Ctrl+S", [&] { task.type(path + u'\n'); });
-    task.key("Ctrl+N");
-    task.answer(task.read(QStringLiteral("PUE")), "1.30");
-    task.key("Ctrl+O", [&] { task.type(path + u'\n'); });
-    task.answer(task.read(QStringLiteral("PUE")), "1.10");
-}
 
 void TestTasksFiles::workRecovered() {
     const QTemporaryDir folder;
@@ -66,13 +51,6 @@ void TestTasksFiles::aFigureThatOpensAgain() {
     task.key("Ctrl+E");
     task.click(QStringLiteral("Export"), [&] { task.type(path + u'\n'); });
     task.answer(task.status(), "Exported");
-}
-
-void TestTasksFiles::aCodeFromAPrintedFigure() {
-    TaskBench task("The page under a figure has a code. What is its scenario?", 3);
-    task.key("Ctrl+Shift+V", [&task] { task.type(QStringLiteral("TOK1-YT9R-J025-19\n")); });
-    task.answer(task.notice(), "The code is for");
-    task.click(QStringLiteral("Load"));
 }
 
 void TestTasksFiles::theCatalogues() {

@@ -45,7 +45,7 @@ void TestTasksMachine::speedAgainstThroughput() {
 void TestTasksMachine::whatLimitsDecode() {
     TaskBench task("What limits the speed of the repaired machine?", 2);
     task.menu({QStringLiteral("Scenario"), QStringLiteral("Essay, repaired")});
-    task.answer(task.status(), "Memory bandwidth");
+    task.answer(task.status(), "limited by memory bandwidth");
 }
 
 void TestTasksMachine::aContextBeyondTheMemory() {
@@ -75,7 +75,7 @@ void TestTasksMachine::theLineOfTheSweep() {
     TaskBench task("At which batch does a token cost what I point at in the sweep?", 4);
     task.menu({QStringLiteral("Scenario"), QStringLiteral("Essay, repaired")});
     task.key("Alt+5");
-    const AxisSpec& y = task.frame().figure().panels[0].y;
+    const Axis& y = task.frame().figure().panels[0].y;
     task.dragInChart({64, 0.5 * (y.from + y.to)}, {16, 0.5 * (y.from + y.to)});
     task.answer(task.read(QStringLiteral("Batch")), "16");
 }
