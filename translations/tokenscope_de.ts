@@ -671,10 +671,6 @@
         <translation>Wasser</translation>
     </message>
     <message>
-        <source>set by you</source>
-        <translation>von Ihnen gesetzt</translation>
-    </message>
-    <message>
         <source>assumed</source>
         <translation>angenommen</translation>
     </message>
@@ -5275,6 +5271,26 @@
         <source>experts</source>
         <translation>Experten</translation>
     </message>
+    <message>
+        <source>tokens of a text</source>
+        <translation>Tokens eines Textes</translation>
+    </message>
+    <message>
+        <source>cost of a text</source>
+        <translation>Kosten eines Textes</translation>
+    </message>
+    <message>
+        <source>energy of a text</source>
+        <translation>Energie eines Textes</translation>
+    </message>
+    <message>
+        <source>time of a text</source>
+        <translation>Zeit für einen Text</translation>
+    </message>
+    <message>
+        <source>energy of training</source>
+        <translation>Energie des Trainings</translation>
+    </message>
 </context>
 <context>
     <name>FormulaWord</name>
@@ -8361,10 +8377,6 @@
     <message>
         <source>Value to reach, with its unit</source>
         <translation>Zu erreichender Wert mit Einheit</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Antwort</translation>
     </message>
 </context>
 <context>

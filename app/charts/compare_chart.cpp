@@ -2,9 +2,8 @@
 #include "app/charts/compare_chart.h"
 
 #include "app/charts/chart_axes.h"
-#include "app/charts/held_marks.h"
+#include "app/charts/two_machines.h"
 #include "app/panels/quantity_text.h"
-#include "core/analysis/comparison.h"
 
 #include <algorithm>
 #include <cmath>
@@ -58,9 +57,8 @@ private:
     Panel panel() const;
     QString range(std::string_view id) const;
     QString title() const;
-    QString verdict() const;
-    QString note() const;
     DataTable table() const;
+    QString note() const;
     QString description() const;
     static QString valueText(const ComparedOutput& figure, std::size_t i) {
         return outputText(figure.row, figure.values[i]).joined();
@@ -204,37 +202,6 @@ QString CompareChart::title() const {
         .arg(range("comparison.throughput_for_energy"), range("comparison.throughput_for_capex"));
 }
 
-// The essay's two figures are one machine only where the two throughputs meet.
-QString CompareChart::verdict() const {
-    const FigureRange energy = range_of(m_figures, "comparison.throughput_for_energy");
-    const FigureRange capex = range_of(m_figures, "comparison.throughput_for_capex");
-    if (energy.from > energy.to || capex.from > capex.to)
-        return {};
-    return energy.from > capex.to ? Chart::tr("No machine here can have both, for they lie at least %1 apart")
-                                        .arg(m_numbers.times(energy.from / capex.to))
-                                  : Chart::tr("The two ranges meet, so one machine may have both");
-}
-
-// With what each machine reaches, as long as those are few.
-QString CompareChart::note() const {
-    const bool same = std::all_of(m_inputs.begin(), m_inputs.end(),
-                                  [](const ComparedInput& input) { return input.agrees; });
-    if (same || verdict().isEmpty())
-        return {};
-    if (m_scenarios.size() > 2)
-        return verdict() + u'.';
-    QStringList reached;
-    for (std::size_t i = 0; i < m_scenarios.size(); ++i) {
-        const Evaluated& each = *m_scenarios[i].evaluated;
-        reached << Chart::tr("%1 makes %2 tok/s, at %3 J and %4 of capex per million tokens")
-                       .arg(m_scenarios[i].name,
-                            m_numbers.count(each.output("throughput.per_accelerator"), 2),
-                            m_numbers.significant(each.output("energy.per_output_token")),
-                            m_numbers.price(perMillion(each, "cost.capex")));
-    }
-    return Chart::tr("%1: %2.").arg(verdict(), reached.join(QStringLiteral("; ")));
-}
-
 DataTable CompareChart::table() const {
     DataTable table;
     table.caption = Chart::tr("Scenarios side by side; ratios are to %1").arg(m_scenarios.front().name);
@@ -271,6 +238,13 @@ DataTable CompareChart::table() const {
             Chart::tr("Nothing differs"), [](std::size_t) { return QString(); },
             [](std::size_t) { return QString(); });
     return table;
+}
+
+// Of scenarios that differ in nothing there is nothing to say.
+QString CompareChart::note() const {
+    const bool same = std::all_of(m_inputs.begin(), m_inputs.end(),
+                                  [](const ComparedInput& input) { return input.agrees; });
+    return same ? QString() : twoMachinesNote(m_scenarios, m_figures);
 }
 
 QString CompareChart::description() const {

@@ -30,23 +30,28 @@ struct Sources {
     const std::optional<OutputBands> bands;
     const bool sampled_inputs;
 
-    // Nine of ten values lie in it, and how sure that is; none without --bands and for what is exact.
+    // Nine of ten values lie in it; none without --bands and for what is exact.
     std::optional<Range> range(const Explanation& e) const {
         if (!bands)
             return {};
         if (!e.output.empty()) {
             const Band& found = bands->outputs[output_index(e.output)];
-            return found.defined > 0.0 ? std::optional(Range{found.low, found.high}) : std::nullopt;
+            return wide(found.low, found.high);
         }
         const UncertaintyRow* row = uncertainty(e);
         const auto spread =
             row == nullptr ? std::nullopt : spread_of(*row, inputs, document.preset, library.catalogue);
-        return spread ? std::optional(Range{spread->low, spread->high}) : std::nullopt;
+        return spread ? wide(spread->low, spread->high) : std::nullopt;
+    }
+
+    // An output that is nowhere defined has ends that are no numbers.
+    static std::optional<Range> wide(double low, double high) {
+        return low < high ? std::optional(Range{low, high}) : std::nullopt;
     }
 
     std::string band(const Explanation& e) const {
         const auto found = range(e);
-        if (!found || found->low == found->high)
+        if (!found)
             return "";
         const auto text = [&e](double v) {
             return e.output.empty() ? with_unit(significant(v, 2), e.unit == "1" ? "" : e.unit)
@@ -63,7 +68,7 @@ struct Sources {
     }
 
     std::string of(const std::string& id) const {
-        return sourceText(origin_of(id, document, inputs, library)).toStdString();
+        return sourceText(origin_of(id, document, library)).toStdString();
     }
 };
 

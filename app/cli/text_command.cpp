@@ -3,6 +3,7 @@
 #include "app/cli/console.h"
 #include "core/analysis/text_cost.h"
 #include "core/model/evaluate.h"
+#include "core/scenario/input_units.h"
 #include "core/text/csv_line.h"
 #include "core/text/number_text.h"
 
@@ -18,7 +19,6 @@ namespace tokenscope {
 namespace {
 
 constexpr qint64 longestText = 16 * 1024 * 1024; // bytes
-constexpr double jouleInWattHour = 3600.0;
 
 struct Line {
     std::string what, unit;
@@ -43,8 +43,8 @@ std::vector<Line> linesOf(const TextCost& cost) {
             {"tokens, estimated", "token", cost.tokens},
             {"cost of reading", "$", cost.read.dollars},
             {"cost of writing", "$", cost.write.dollars},
-            {"energy of reading", "facility Wh", cost.read.facility_joules / jouleInWattHour},
-            {"energy of writing", "facility Wh", cost.write.facility_joules / jouleInWattHour},
+            {"energy of reading", "facility Wh", cost.read.facility_joules / file_unit::watt_hour},
+            {"energy of writing", "facility Wh", cost.write.facility_joules / file_unit::watt_hour},
             {"time of reading, floor", "s", cost.read.seconds},
             {"time of writing", "s", cost.write.seconds}};
 }

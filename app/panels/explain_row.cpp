@@ -47,8 +47,7 @@ QuantityText valueText(const Explanation& step, const QString& commonUnit) {
 
 void addSource(ExplainRow& row, const Explanation& step, const Snapshot& snapshot) {
     row.kind = ExplainRow::Kind::input;
-    const Evaluated& now = snapshot.current;
-    const InputOrigin origin = origin_of(step.input, now.document, now.inputs, *snapshot.library);
+    const InputOrigin origin = origin_of(step.input, snapshot.current.document, *snapshot.library);
     row.badge = badgeText(origin.from);
     if (origin.from != InputOrigin::From::set_here)
         row.source = sourceText(origin);

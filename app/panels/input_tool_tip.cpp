@@ -81,7 +81,7 @@ QString rangeText(const InputRow& row, const Range& range) {
 } // namespace
 
 QString inputSourceText(std::string_view id, const Snapshot& snapshot) {
-    return sourceText(origin_of(id, snapshot.current.document, snapshot.current.inputs, *snapshot.library));
+    return sourceText(origin_of(id, snapshot.current.document, *snapshot.library));
 }
 
 QString inputBandText(std::string_view id, const Snapshot& snapshot) {

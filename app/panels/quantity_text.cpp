@@ -65,7 +65,7 @@ QString QuantityText::joined() const {
 }
 
 QuantityText outputText(const OutputRow& row, double baseValue, int digits) {
-    const double value = baseValue / row.factor;
+    const double value = std::abs(baseValue) < row.rounding ? 0.0 : baseValue / row.factor;
     const double shown = value / row.shown_factor;
     if (!std::isfinite(value))
         return {toQString(undefined_text), {}};

@@ -28,7 +28,7 @@ std::optional<QString> given(const QString& text) {
 QString sizeWords(const FigureSize& size) {
     const QSizeF css = size.cssSize();
     const QSizeF pixels = css * size.pictureScale();
-    const QSizeF paper = css * 25.4 / 96;
+    const QSizeF paper = css / cssPerMillimetre;
     const QString text = ExportForm::tr("%1 × %2 px, %3 × %4 mm, %5 dpi")
                              .arg(qRound(pixels.width()))
                              .arg(qRound(pixels.height()))

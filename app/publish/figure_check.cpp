@@ -50,7 +50,7 @@ FigureFinding textSizeFinding(const FigurePage& page, double shownWidth) {
     const double points = smallestText(page) * pointsPerPixel * shown;
     return {points >= leastPoints, FigureCheck::tr("Smallest text %1 pt at %2 mm")
                                        .arg(points, 0, 'f', 1)
-                                       .arg(page.size.width() * shown * 25.4 / 96, 0, 'f', 0)};
+                                       .arg(page.size.width() * shown / cssPerMillimetre, 0, 'f', 0)};
 }
 
 FigureFinding contrastFinding(const FigurePage& page) {

@@ -34,7 +34,7 @@ QByteArray packedRecord(const FigureRecord& record) {
 
 QString length(double css, const FigureSize& size) {
     const bool paper = size.unit == FigureSize::Unit::millimetres;
-    return QString::number(paper ? css * 25.4 / 96 : css, 'g', 7) +
+    return QString::number(paper ? css / cssPerMillimetre : css, 'g', 7) +
            (paper ? QStringLiteral("mm") : QStringLiteral("px"));
 }
 

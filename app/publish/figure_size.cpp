@@ -14,7 +14,6 @@ struct FigureSizes {
     Q_DECLARE_TR_FUNCTIONS(FigureSizes)
 };
 
-constexpr double cssPerMillimetre = 96 / 25.4;
 constexpr double usualPrintDpi = 300;
 constexpr double specifiedSide = 667; ///< CSS pixels, of a square as large as the specified figure
 constexpr double usualAspect = 170.0 / 120.0;

@@ -3,6 +3,8 @@
 
 #include "app/publish/svg_engine.h"
 
+#include "app/publish/figure_size.h"
+
 #include <QFont>
 #include <QPainter>
 #include <QPainterPath>
@@ -15,7 +17,6 @@ namespace tokenscope {
 namespace {
 
 constexpr int outlineSize = 128; ///< pixels at which outlines are taken; QFont's sizes are whole
-constexpr qreal pixelsPerMillimetre = 96 / 25.4;
 
 QString familyOf(const WholeText& text) {
     return text.display ? QStringLiteral("Inter Display") : QStringLiteral("Inter");
@@ -123,9 +124,9 @@ int SvgDevice::metric(PaintDeviceMetric metric) const {
     case PdmHeight:
         return qCeil(m_size.height());
     case PdmWidthMM:
-        return qRound(m_size.width() / pixelsPerMillimetre);
+        return qRound(m_size.width() / cssPerMillimetre);
     case PdmHeightMM:
-        return qRound(m_size.height() / pixelsPerMillimetre);
+        return qRound(m_size.height() / cssPerMillimetre);
     case PdmNumColors:
         return INT_MAX;
     case PdmDepth:

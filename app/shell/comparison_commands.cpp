@@ -26,7 +26,6 @@ ComparisonCommands::ComparisonCommands(const Parts& parts, QWidget* window)
             &ComparisonCommands::startReplay);
     connect(parts.actions.action(Command::copyDifferences), &QAction::triggered, this,
             &ComparisonCommands::copyDifferences);
-    restoreHeld();
 }
 
 void ComparisonCommands::connectHeld() {
@@ -85,6 +84,11 @@ void ComparisonCommands::hold(const Document& document) {
         held.back().name = name.toStdString();
     m_parts.store.setHeld(held, tr("Hold %1").arg(name));
     m_parts.status.say(tr("%1 is held beside the others: see the chart “Compare”").arg(name));
+}
+
+void ComparisonCommands::compare(const Document& document) {
+    hold(document);
+    m_parts.charts.setCurrent(QStringLiteral("compare"));
 }
 
 void ComparisonCommands::holdFile(const QString& path) {

@@ -35,6 +35,10 @@ public:
     void holdFile(const QString& path);
     /// Holds the four presets of the ready comparison in place of what is held, and shows the table.
     void compareTwoMachines();
+    /// What was held when the program ended; scenarios whose rows are in no catalogue are left out.
+    void restoreHeld();
+    /// Holds a scenario and shows the table.
+    void compare(const Document& document);
     Replay& replay() { return *m_replay; }
 
 private:
@@ -42,7 +46,6 @@ private:
     void chooseFile();
     void copyDifferences();
     void startReplay();
-    void restoreHeld();
     void keepHeld();
     QString freeName(const Document& document) const;
 

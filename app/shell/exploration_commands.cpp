@@ -57,7 +57,8 @@ void ExplorationCommands::offerLink() {
     QAction* link = m_parts.menus.solveFor()->menuAction();
     for (const InputRow& row : quantity_inputs())
         if (is_linked_parameter(row.id))
-            if (ControlRow* control = m_parts.inputs.list()->row(toQString(row.id)))
+            if (ControlRow* control = m_parts.inputs.list()->row(toQString(row.id));
+                control != nullptr && !control->actions().contains(link))
                 control->addAction(link);
 }
 

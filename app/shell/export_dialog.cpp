@@ -26,7 +26,6 @@ namespace {
 
 constexpr int padding = 16;
 constexpr int formWidth = 400;
-constexpr double cssPerMillimetre = 96 / 25.4;
 constexpr int widestUse = 2000; ///< millimetres
 
 QScrollArea* scrolled(QWidget* content) {

@@ -80,20 +80,10 @@ void FigureOpener::offer(const FigureRecord& record, const QString& sentence, bo
         NoticeBar::Kind::information, sentence,
         {{tr("Load"), [this, record, figure] { load(record, figure); }},
          {tr("Use as baseline"), [this, record] { m_parts.store.setBaseline(record.document); }},
-         {tr("Compare"), [this, record] { compare(record.document); }}});
+         {tr("Compare"), [this, record] { Q_EMIT compareRequested(record.document); }}});
 }
 
-// Held beside the present scenario; the last of four makes room.
-void FigureOpener::compare(const Document& document) {
-    std::vector<Document> held = m_parts.store.held();
-    if (held.size() >= mostHeld)
-        held.resize(mostHeld - 1);
-    held.push_back(document);
-    m_parts.store.setHeld(held, tr("Compare with a figure"));
-    Q_EMIT compared(QStringLiteral("compare"));
-}
-
-// The session's locks stay; they are no part of a figure.
+// Locks and what follows an edit stay: they are no part of a figure.
 void FigureOpener::restoreComparison(const FigureRecord& record) {
     Store& store = m_parts.store;
     store.setBaseline(record.baseline);
@@ -101,6 +91,7 @@ void FigureOpener::restoreComparison(const FigureRecord& record) {
         store.setHeld(record.held, tr("Compare with a figure"));
     Exploration exploration = record.exploration;
     exploration.locked = store.snapshot()->exploration.locked;
+    exploration.solveFor = store.snapshot()->exploration.solveFor;
     store.explore(exploration);
 }
 

@@ -32,14 +32,13 @@ public:
 Q_SIGNALS:
     /// The scenario was loaded; the figure's charts and texts may follow.
     void loaded(const FigureRequest& request);
-    /// The scenario is held beside the present one; `chart` shows both.
-    void compared(const QString& chart);
+    /// The scenario is to stand beside the present one.
+    void compareRequested(const Document& document);
 
 private:
     void offer(const ReadRecord& read);
     void offer(const FigureRecord& record, const QString& sentence, bool figure);
     void load(const FigureRecord& record, bool figure);
-    void compare(const Document& document);
     void restoreComparison(const FigureRecord& record);
     void askForCode(const QString& text);
 

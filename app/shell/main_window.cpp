@@ -109,7 +109,7 @@ void MainWindow::connectSession() {
     connect(m_session, &DocumentSession::figureMet, figures, &FigureOpener::offerFile);
     connect(m_actions->action(Command::openCopied), &QAction::triggered, figures, &FigureOpener::offerCopied);
     connect(figures, &FigureOpener::loaded, m_commands, &WindowCommands::showFigure);
-    connect(figures, &FigureOpener::compared, m_charts, &ChartArea::setCurrent);
+    connect(figures, &FigureOpener::compareRequested, m_comparison, &ComparisonCommands::compare);
     connect(m_session, &DocumentSession::saved, this,
             [this](const QString& path) { m_status->say(tr("Saved %1").arg(path)); });
     connect(m_menus->appearance(), &ChoiceMenu::chosen, this, &MainWindow::setAppearance);

@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 #include "app/shell/catalogue_commands.h"
+#include "app/shell/comparison_commands.h"
 #include "app/shell/language.h"
 #include "app/shell/main_window.h"
 #include "app/shell/notice_bar.h"
@@ -30,16 +31,6 @@ void openFirst(MainWindow& window, const CommandLine& line) {
         window.store().loadDocument(requestedDocument(line, {}, window.store().library()));
     } catch (const std::exception& problem) {
         window.notice()->show(NoticeBar::Kind::error, QString::fromUtf8(problem.what()));
-    }
-}
-
-// What was held or kept unsaved may use rows of the user's own. A broken catalogue is said once the window is
-// there.
-std::shared_ptr<const Library> startLibrary(const QString& catalogue) {
-    try {
-        return loadLibrary(catalogue);
-    } catch (const std::exception&) {
-        return loadLibrary();
     }
 }
 
@@ -75,10 +66,13 @@ int runWindow(const CommandLine& line) {
     const QString chosen = settings.language().isEmpty() ? Language::ofSystem() : settings.language();
     language.use(line.language.isEmpty() ? chosen : line.language);
     const QString catalogue = line.catalogue.isEmpty() ? settings.ownCatalogue() : line.catalogue;
-    MainWindow window(startLibrary(catalogue), settings, language);
+    MainWindow window(loadLibrary(), settings, language);
     placeWindow(window, settings);
+    // What was held or kept unsaved may use rows of the user's own.
+    if (!catalogue.isEmpty())
+        window.catalogues().useForNow(catalogue);
+    window.comparison().restoreHeld();
     window.startAutosave(Autosave::usualFolder());
-    window.catalogues().useForNow(catalogue);
     openFirst(window, line);
     if (const QString fonts = missingFonts(); !fonts.isEmpty())
         window.notice()->show(NoticeBar::Kind::error, fonts);

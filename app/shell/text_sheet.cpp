@@ -2,7 +2,7 @@
 #include "app/shell/text_sheet.h"
 
 #include "app/charts/chart_text.h"
-#include "core/analysis/text_cost.h"
+#include "app/state/number_format.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -29,7 +29,9 @@ QString passLine(const QString& sentence, const TextPass& pass) {
 
 QStringList linesOf(const TextCost& cost, double charactersPerToken) {
     const ChartNumbers numbers;
-    const auto whole = [&](std::size_t count) { return QLocale().toString(qulonglong(count)); };
+    const auto whole = [](std::size_t count) {
+        return toQString(full(static_cast<double>(count), 1.0, numberFormat()));
+    };
     return {TextSheet::tr("Characters: %1").arg(whole(cost.count.characters)),
             TextSheet::tr("Words: %1").arg(whole(cost.count.words)),
             TextSheet::tr("Tokens, estimated: %1, at %2 characters each (the setting “Characters per token”)")
@@ -51,7 +53,7 @@ TextSheet::TextSheet(QWidget* parent)
     m_answers->setSelectionMode(QAbstractItemView::NoSelection);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_text, &QPlainTextEdit::textChanged, this, &TextSheet::refresh);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &TextSheet::count);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(spacing);
     layout->addWidget(m_text, 1);
@@ -66,15 +68,20 @@ void TextSheet::show(const SnapshotPointer& snapshot) {
         refresh();
 }
 
+// Once for a text, however often the scenario moves.
+void TextSheet::count() {
+    const QByteArray utf8 = m_text->toPlainText().toUtf8();
+    m_count = count_text({utf8.constData(), static_cast<std::size_t>(utf8.size())});
+    refresh();
+}
+
 void TextSheet::refresh() {
     if (!m_snapshot)
         return;
     const Evaluated& now = m_snapshot->current;
-    const QByteArray utf8 = m_text->toPlainText().toUtf8();
-    const TextCount count = count_text({utf8.constData(), static_cast<std::size_t>(utf8.size())});
     m_answers->clear();
     m_answers->addItems(
-        linesOf(text_cost(count, now.inputs, now.results), inputNumber(now, "text.characters_per_token")));
+        linesOf(text_cost(m_count, now.inputs, now.results), inputNumber(now, "text.characters_per_token")));
 }
 
 void TextSheet::retranslate() {

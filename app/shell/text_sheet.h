@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/state/snapshot.h"
+#include "core/analysis/text_cost.h"
 
 #include <QDialog>
 
@@ -29,11 +30,13 @@ protected:
 
 private:
     void retranslate();
+    void count();
     void refresh();
 
     QPlainTextEdit* m_text;
     QListWidget* m_answers;
     SnapshotPointer m_snapshot;
+    TextCount m_count;
 };
 
 } // namespace tokenscope

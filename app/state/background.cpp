@@ -25,6 +25,19 @@ Background::Background(QObject* parent)
     connect(&m_bands, &BandWorker::ready, this, &Background::bandsArrived);
 }
 
+void Background::carryOver(const Snapshot& former, Snapshot& next) const {
+    if (m_shown.contains("map"))
+        next.map = former.map;
+    if (m_shown.contains("attribution"))
+        next.attribution = former.attribution;
+    if (!m_samples || former.current.document.preset != next.current.document.preset)
+        return;
+    next.bands = former.bands;
+    next.bandsRevision = former.bandsRevision;
+    if (m_shown.contains("sweep"))
+        next.sweepBands = former.sweepBands;
+}
+
 void Background::follow(const Snapshot& snapshot) {
     if (m_samples && !snapshot.hasOwnBands())
         m_bands.ask({snapshot.revision, snapshot.current.inputs, snapshot.current.document.preset,

@@ -23,6 +23,9 @@ public:
     void setShownCharts(const std::set<std::string>& charts) { m_shown = charts; }
     void setSampling(bool samples) { m_samples = samples; }
     bool isSampling() const { return m_samples; }
+    /// What of the former snapshot stands in until its successor's own arrives. What nobody looks at does
+    /// not: nothing would replace it.
+    void carryOver(const Snapshot& former, Snapshot& next) const;
     /// Asks for what the snapshot lacks.
     void follow(const Snapshot& snapshot);
 

@@ -3,6 +3,7 @@
 
 #include "app/state/input_names.h"
 #include "app/state/number_format.h"
+#include "app/state/source_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -62,14 +63,10 @@ QString stageName(std::string_view stage) {
 }
 
 WorldSource sourceOf(std::string_view input, const Document& document, const Library& library) {
-    if (document.overrides.find(input) != document.overrides.end())
-        return {ChainText::tr("set by you"), false};
-    const Preset* preset = library.find_preset(document.preset);
-    const auto at = preset->provenance.find(input);
-    if (at == preset->provenance.end())
-        return {};
-    const bool assumed = at->second.how_sure == "assumed" || at->second.how_sure == "recalled";
-    return {toQString(at->second.source), assumed};
+    const InputOrigin origin = origin_of(input, document, library);
+    if (origin.from == InputOrigin::From::set_here)
+        return {sourceText(origin), false};
+    return {toQString(origin.source), origin.how_sure == "assumed" || origin.how_sure == "recalled"};
 }
 
 QString supplierText(const Supplier& supplier) {

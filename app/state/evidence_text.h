@@ -21,7 +21,7 @@ QString machineDetail(const CheckedPoint& point);
 QString figureName(const ComparedFigure& figure);
 /// "−13 %": predicted from measured; a dash where the model has no figure.
 QString residualText(const Compared& compared);
-/// A measured value, as given to four digits: "628", "0.797"; a predicted one: "545", "0.969" or a dash.
+/// A published value, as given to so many digits: "628", "0.797"; a predicted one: "545", "0.969" or a dash.
 QString publishedValue(double value, int digits = 4);
 QString predictedValue(double value);
 /// "This machine", "On another number of accelerators", ...

@@ -248,19 +248,6 @@ void Store::evaluateHeld(Snapshot& next) const {
     }
 }
 
-// What arrives later stands in for that of the new revision, as far as it says anything about it.
-void Store::takeOver(Snapshot& next) const {
-    if (!m_snapshot)
-        return;
-    next.map = m_snapshot->map;
-    next.attribution = m_snapshot->attribution;
-    if (!m_background.isSampling() || m_snapshot->current.document.preset != next.current.document.preset)
-        return;
-    next.bands = m_snapshot->bands;
-    next.bandsRevision = m_snapshot->bandsRevision;
-    next.sweepBands = m_snapshot->sweepBands;
-}
-
 void Store::emitSnapshot() {
     m_scheduled = false;
     auto next = std::make_shared<Snapshot>();
@@ -278,7 +265,8 @@ void Store::emitSnapshot() {
     next->passing = m_preview.has_value();
     next->dragging = m_inGesture || next->passing;
     next->exploration = m_exploration;
-    takeOver(*next);
+    if (m_snapshot)
+        m_background.carryOver(*m_snapshot, *next);
     m_snapshot = std::move(next);
     m_background.follow(*m_snapshot);
     Q_EMIT changed(m_snapshot);

@@ -89,7 +89,6 @@ private:
     void emitSnapshot();
     void takeBands(quint64 revision, const BandsPointer& bands);
     void amend(const std::function<void(Snapshot&)>& change);
-    void takeOver(Snapshot& next) const;
     Edited editedBy(const Document& from, const Edit& edit) const;
 
     std::shared_ptr<const Library> m_library;

@@ -57,13 +57,11 @@ double ClaimFigures::serving_cost_elasticity_to_utilisation() const {
     return cost.partials[utilisation] * m_inputs.amounts[utilisation].value / cost.value;
 }
 
-double ClaimFigures::training_energy() const {
-    const auto s = to_scenario(m_inputs);
-    const auto results = evaluate(s);
-    return (training_time(results.model.active_parameters, s.training.tokens,
-                          s.accelerator.peak_compute_16bit, s.training.efficiency) *
-            s.accelerator.tdp)
-        .value();
+double ClaimFigures::training_energy() {
+    const auto& [s, results, values] = evaluated();
+    const auto time = training_time(results.model.active_parameters, s.training.tokens,
+                                    s.accelerator.peak_compute_16bit, s.training.efficiency);
+    return tokenscope::training_energy(time, s.accelerator.tdp).value();
 }
 
 } // namespace tokenscope

@@ -26,7 +26,7 @@ public:
     // d ln(serving cost of a request) / d ln(serving.utilisation), exact.
     double serving_cost_elasticity_to_utilisation() const;
     // Of the accelerators that train the model, in joules at the board.
-    double training_energy() const;
+    double training_energy();
 
     const ClaimFigure& reasoning() const { return m_reasoning; }
     const Catalogue& catalogue() const { return m_catalogue; }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/text_cost.h"
 
+#include "core/model/evaluate.h"
+#include "core/model/serving.h"
+#include "core/model/text.h"
+
 #include <limits>
 
 namespace tokenscope {
@@ -25,21 +29,26 @@ TextCount count_text(std::string_view utf8) {
     return count;
 }
 
-// A machine whose prefill rate is not known does not tell what reading takes.
 TextCost text_cost(const TextCount& count, const Inputs& inputs, const Results<double>& results) {
-    const double replica = inputs.amount("serving.accelerators_per_replica").value;
-    const double prefill = results.prefill.throughput.value() * replica;
+    const auto scenario = to_scenario(inputs);
+    const auto tokens =
+        tokens_of_text(of<One>(static_cast<double>(count.characters)), scenario.text.characters_per_token);
+    const auto prefill =
+        stated_replica_throughput(results.prefill.throughput, scenario.serving.accelerators_per_replica);
+    const auto pass = [&tokens](const Quantity<DollarsPerToken>& cost,
+                                const Quantity<FacilityJoulesPerToken>& energy,
+                                const Quantity<TokensPerSecond>& rate) {
+        return TextPass{cost_of_text(tokens, cost).value(), energy_of_text(tokens, energy).value(),
+                        time_of_text(tokens, rate).value()};
+    };
+    TextCost cost{count, tokens.value(), {}, {}};
+    cost.write = pass(results.cost.per_output_token, results.energy.facility_per_output_token,
+                      results.throughput.per_user);
+    // A machine whose prefill rate is not known does not tell what reading takes.
     constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
-    TextCost cost;
-    cost.count = count;
-    cost.tokens = static_cast<double>(count.characters) / inputs.amount("text.characters_per_token").value;
-    cost.write = {cost.tokens * results.cost.per_output_token.value(),
-                  cost.tokens * results.energy.facility_per_output_token.value(),
-                  cost.tokens / results.throughput.per_user.value()};
-    cost.read = prefill > 0.0 ? TextPass{cost.tokens * results.cost.per_input_token.value(),
-                                         cost.tokens * results.energy.facility_per_input_token.value(),
-                                         cost.tokens / prefill}
-                              : TextPass{unknown, unknown, unknown};
+    cost.read = prefill.value() > 0.0
+                    ? pass(results.cost.per_input_token, results.energy.facility_per_input_token, prefill)
+                    : TextPass{unknown, unknown, unknown};
     return cost;
 }
 

@@ -15,6 +15,7 @@ struct OutputRow {
     std::string_view shown_unit{}; // display unit; empty: the file unit
     double shown_factor = 1.0;     // file units in one display unit
     Wording wording = Wording::plain;
+    double rounding = 0.0; // base unit; a smaller value is what rounding leaves of zero
     bool lower_is_better = false;
 };
 

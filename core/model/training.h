@@ -16,6 +16,13 @@ training_time(const Quantity<Parameters, T>& active, const Quantity<Tokens, T>& 
                  constant::training_operations * active * tokens / (peak16 * efficiency));
 }
 
+// At the boards, which run at their nominal power.
+template <Scalar T>
+Quantity<ItJoules, T> training_energy(const Quantity<AcceleratorSeconds, T>& time,
+                                      const Quantity<ItWattsPerAccelerator, T>& nominal_power) {
+    return named(NAME("Formula", "energy of training"), time * nominal_power);
+}
+
 template <Scalar T>
 Quantity<Dollars, T> derived_training_cost(const Quantity<AcceleratorSeconds, T>& time,
                                            const Quantity<DollarsPerAcceleratorSecond, T>& capacity,

@@ -2,6 +2,7 @@
 #include "core/scenario/provenance.h"
 
 #include <algorithm>
+#include <variant>
 
 namespace tokenscope {
 namespace {
@@ -17,22 +18,26 @@ InputOrigin of_part(const AcceleratorEntry* part, std::string_view input) {
     return of_row(part);
 }
 
+// The chosen row that brings the input's value; nullptr: none does.
+const std::string* chosen_name(std::string_view choice, std::string_view input, const Document& document) {
+    const auto at = document.overrides.find(choice);
+    return at != document.overrides.end() && belongs_to_choice(choice, input)
+               ? std::get_if<std::string>(&at->second)
+               : nullptr;
+}
+
 } // namespace
 
-InputOrigin origin_of(std::string_view input, const Document& document, const Inputs& inputs,
-                      const Library& library) {
+InputOrigin origin_of(std::string_view input, const Document& document, const Library& library) {
     if (document.overrides.contains(input))
         return {InputOrigin::From::set_here, "", ""};
-    const auto chosen = [&](const char* choice) {
-        return document.overrides.contains(choice) && belongs_to_choice(choice, input);
-    };
     const Catalogue& catalogue = library.catalogue;
-    if (chosen("serving.accelerator"))
-        return of_part(catalogue.find_accelerator(inputs.choice("serving.accelerator")), input);
-    if (chosen("model.name"))
-        return of_row(catalogue.find_model(inputs.choice("model.name")));
-    if (chosen("price.tier"))
-        return of_row(catalogue.find_tier(inputs.choice("price.tier")));
+    if (const std::string* name = chosen_name("serving.accelerator", input, document))
+        return of_part(catalogue.find_accelerator(*name), input);
+    if (const std::string* name = chosen_name("model.name", input, document))
+        return of_row(catalogue.find_model(*name));
+    if (const std::string* name = chosen_name("price.tier", input, document))
+        return of_row(catalogue.find_tier(*name));
     const Preset* preset = library.find_preset(document.preset);
     const auto at = preset->provenance.find(input);
     if (at == preset->provenance.end())

@@ -13,13 +13,11 @@ struct InputOrigin {
     enum class From { set_here, catalogue, preset };
 
     From from;
-    std::string
-        source; // "choice": chosen for the scenario; empty where none is known, and of what is set here
+    // "choice": chosen for the scenario. Empty where none is known, and of what is set here.
+    std::string source;
     std::string how_sure; // as in Provenance
 };
 
-// `inputs` is what `document` resolves to.
-InputOrigin origin_of(std::string_view input, const Document& document, const Inputs& inputs,
-                      const Library& library);
+InputOrigin origin_of(std::string_view input, const Document& document, const Library& library);
 
 } // namespace tokenscope

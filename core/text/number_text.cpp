@@ -167,9 +167,6 @@ std::string watt_hours(double joule, std::string_view per, int digits, const Num
 std::string percent(double fraction, int digits, const NumberFormat& format) {
     if (!std::isfinite(fraction))
         return undefined();
-    // What is left of one minus nearly one is rounding, not a share.
-    if (std::abs(fraction) < 1e-12)
-        fraction = 0.0;
     return with_unit(written(without_trailing_zeros(shifted(rounded_decimal(fraction, digits), 2)), format),
                      "%");
 }

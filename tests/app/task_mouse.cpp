@@ -89,8 +89,8 @@ void TaskBench::choose(const QString& list, const QString& option) {
     QVERIFY2(index.isValid(), qPrintable(option));
     box->view()->scrollTo(index);
     settle();
-    QTest::qWait(QApplication::doubleClickInterval() /
-                 2); // Qt takes an earlier release for that of the opening click
+    // Qt takes an earlier release for that of the opening click.
+    QTest::qWait(QApplication::doubleClickInterval());
     act(QStringLiteral("click “%1”").arg(option),
         [&] { clickOn(box->view()->viewport(), box->view()->visualRect(index).center()); }, {});
 }

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void theMapsMarkSetsTwoInputsInOneUndoStep();
     void theMapFollowsTheScenario();
     void theAttributionFollowsOffTheWindowsThread();
+    void whatIsNotInViewIsNotKept();
     void theSweepHasABandThatCanBeLeftOut();
     void theTotalFollowsTheExpertsInOneStep();
     void aPastedTextSaysWhatItTakes();
@@ -195,6 +196,21 @@ void TestExploring::theAttributionFollowsOffTheWindowsThread() {
     const Attribution& found = *bench->store().snapshot()->attribution->found;
     QCOMPARE(found.to, bench.now().values[output_index("cost.per_output_token")]);
     QVERIFY(std::abs(found.residual()) < 1e-9);
+}
+
+// A figure of a chart that nobody looks at is of the scenario of now, not of when it was last in view.
+void TestExploring::whatIsNotInViewIsNotKept() {
+    WindowBench bench;
+    bench.open("essay-repaired", "attribution");
+    QSignalSpy changed(&bench->store(), &Store::changed);
+    while (!bench->store().snapshot()->attribution)
+        QVERIFY(changed.wait(20000));
+    bench->charts()->setCurrent(QStringLiteral("stages"));
+    bench->store().apply({QStringLiteral("facility.pue"), Amount::of(1.9)});
+    bench.settle();
+    QVERIFY(!bench->store().snapshot()->attribution);
+    const FoundAttribution fresh = attributionOf(*bench->store().snapshot());
+    QCOMPARE(fresh.found->to, bench.now().values[output_index("cost.per_output_token")]);
 }
 
 void TestExploring::theSweepHasABandThatCanBeLeftOut() {

@@ -8,6 +8,7 @@ class TestTasksMoney : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theUtilisationAtWhichTheCommodityTierBreaksEven();
     void theTiersThatPay();
     void deepSeeksDay();
     void whatMovesTheCostMost();
@@ -17,6 +18,17 @@ private Q_SLOTS:
     void cachedPrompts();
     void aPriceThatCoversTheCost();
 };
+
+void TestTasksMoney::theUtilisationAtWhichTheCommodityTierBreaksEven() {
+    TaskBench task("At which utilisation does the commodity tier break even on the essay's machine?", 6);
+    task.key("Ctrl+F");
+    task.type(QStringLiteral("Price tier\n"));
+    task.choose(QStringLiteral("Price tier"), QStringLiteral("Essay: commodity, low"));
+    task.key("Ctrl+G");
+    task.answer(task.read(QStringLiteral("Set utilisation")), "Set utilisation to 12.05 %");
+    task.click(QStringLiteral("Set utilisation"));
+    task.answer(task.read(QStringLiteral("Gross margin")), "Gross margin: 0 %");
+}
 
 void TestTasksMoney::theTiersThatPay() {
     TaskBench task("Which price tiers pay, and from which utilisation on?", 2);
@@ -35,7 +47,7 @@ void TestTasksMoney::deepSeeksDay() {
 void TestTasksMoney::whatMovesTheCostMost() {
     TaskBench task("Which input moves the cost of a token most?", 1);
     task.key("Ctrl+8");
-    task.answer(task.chartTitle(), "move the cost of a token most");
+    task.answer(task.chartTitle(), "Throughput and utilisation move the cost of a token most");
 }
 
 void TestTasksMoney::whereADollarGoes() {
@@ -49,7 +61,7 @@ void TestTasksMoney::rentInsteadOfOwning() {
     task.key("Ctrl+F");
     task.type(QStringLiteral("Accelerators are"));
     task.click(QStringLiteral("Accelerators are, rented"));
-    task.answer(task.read(QStringLiteral("Cost per output token")), "$");
+    task.answer(task.read(QStringLiteral("Cost per output token")), "$0.15 per million");
 }
 
 void TestTasksMoney::hiddenReasoning() {
@@ -64,7 +76,7 @@ void TestTasksMoney::cachedPrompts() {
     task.set("Prompt", QStringLiteral("8000"));
     task.key("Ctrl+B");
     task.set("Cached share", QStringLiteral("90 %"));
-    task.answer(task.read(QStringLiteral("Gross margin")), "points");
+    task.answer(task.read(QStringLiteral("Gross margin")), "90 %");
 }
 
 void TestTasksMoney::aPriceThatCoversTheCost() {
@@ -74,7 +86,7 @@ void TestTasksMoney::aPriceThatCoversTheCost() {
     task.key("Shift+Tab");
     task.key("Shift+Tab");
     task.type(QStringLiteral("Output price\n"));
-    task.answer(task.read(QStringLiteral("Set output price")), "Set output price to");
+    task.answer(task.read(QStringLiteral("Set output price")), "Set output price to 0.1517 $/Mtok");
 }
 
 QTEST_MAIN(TestTasksMoney)

@@ -31,6 +31,7 @@ using PerSecond = Bare;
 using PerToken = Bare;
 using PerRequest = Bare;
 using PerAccelerator = Bare;
+using ItJoules = Bare;
 using ItWatts = Bare;
 using FacilityWatts = Bare;
 using ItWattsPerAccelerator = Bare;
