@@ -2786,6 +2786,151 @@
         <comment>a range of values</comment>
         <translation>%1 bis %2</translation>
     </message>
+    <message>
+        <source>%1 the tokens of a reply do not fit in memory</source>
+        <translation>%1 so viele Tokens einer Antwort passen nicht in den Speicher</translation>
+    </message>
+    <message>
+        <source>%1 the tokens of a reply take %2 the energy</source>
+        <translation>%1 so viele Tokens einer Antwort brauchen %2 so viel Energie</translation>
+    </message>
+    <message>
+        <source>no prompt up to %1 tokens lowers the batch</source>
+        <translation>kein Prompt bis %1 Tokens senkt den Batch</translation>
+    </message>
+    <message>
+        <source>from about %1 tokens of prompt on, memory lowers the batch</source>
+        <translation>ab etwa %1 Tokens Prompt senkt der Speicher den Batch</translation>
+    </message>
+    <message>
+        <source>No request fits: %1</source>
+        <translation>Keine Anfrage passt: %1</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>two findings</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>One thing varied, the rest held; all axes logarithmic</source>
+        <translation>Eines wird variiert, der Rest bleibt; alle Achsen logarithmisch</translation>
+    </message>
+    <message>
+        <source>; the stated throughput is set aside, the model derives the machine’s</source>
+        <translation>; statt des angegebenen Durchsatzes gilt der, den das Modell für die Maschine ableitet</translation>
+    </message>
+    <message>
+        <source>tokens alone</source>
+        <translation>nur die Tokens</translation>
+    </message>
+    <message>
+        <source>What becomes of a request as it grows</source>
+        <translation>Was aus einer Anfrage wird, wenn sie wächst</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Reasoning %1</source>
+        <translation>Reasoning %1</translation>
+    </message>
+    <message>
+        <source>Prompt of %1 tokens</source>
+        <translation>Prompt von %1 Tokens</translation>
+    </message>
+    <message>
+        <source>Prompt: %1</source>
+        <translation>Prompt: %1</translation>
+    </message>
+    <message>
+        <source>No request fits</source>
+        <translation>Keine Anfrage passt</translation>
+    </message>
+    <message>
+        <source>Longer replies and prompts; logarithmic</source>
+        <translation>Längere Antworten und Prompts; logarithmisch</translation>
+    </message>
+    <message>
+        <source>Four panels of curves: a reply against the reasoning multiplier, and the sequences at once, the joules of an output token and the least time to the first token against the length of the prompt. %1.</source>
+        <translation>Vier Felder mit Kurven: eine Antwort über dem Reasoning-Faktor, und die gleichzeitigen Sequenzen, die Joule eines Ausgabetokens und die kürzeste Zeit bis zum ersten Token über der Länge des Prompts. %1.</translation>
+    </message>
+    <message>
+        <source>%1 cached</source>
+        <translation>%1 im Cache</translation>
+    </message>
+    <message>
+        <source>nothing cached</source>
+        <translation>nichts im Cache</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>passt nicht</translation>
+    </message>
+    <message>
+        <source>Prompt, tokens: %1</source>
+        <translation>Prompt, Tokens: %1</translation>
+    </message>
+    <message>
+        <source>energy, cost</source>
+        <translation>Energie, Kosten</translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Times a plain reply</source>
+        <translation>Vielfaches ohne Reasoning</translation>
+    </message>
+    <message>
+        <source>Reasoning multiplier</source>
+        <translation>Reasoning-Faktor</translation>
+    </message>
+    <message>
+        <source>now: none</source>
+        <translation>jetzt: ohne</translation>
+    </message>
+    <message>
+        <source>Reasoning multiplier %1: %2 the tokens, %3 the energy, %4 the cost of a plain reply</source>
+        <translation>Reasoning-Faktor %1: %2 Tokens, %3 Energie, %4 Kosten einer Antwort ohne Reasoning</translation>
+    </message>
+    <message>
+        <source>Sequences at once</source>
+        <translation>Sequenzen zugleich</translation>
+    </message>
+    <message>
+        <source>Prompt, tokens</source>
+        <translation>Prompt, Tokens</translation>
+    </message>
+    <message>
+        <source>fit in memory</source>
+        <translation>passen hinein</translation>
+    </message>
+    <message>
+        <source>in flight</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>J per output token</source>
+        <translation>J je Ausgabetoken</translation>
+    </message>
+    <message>
+        <source>First token, s (floor)</source>
+        <translation>Erstes Token, s (min.)</translation>
+    </message>
+    <message>
+        <source>now %1 s</source>
+        <translation>jetzt %1 s</translation>
+    </message>
+    <message>
+        <source>What do reasoning, long prompts and caching do to a request?</source>
+        <translation>Was machen Reasoning, lange Prompts und Caching mit einer Anfrage?</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceTexts</name>

@@ -2,6 +2,7 @@
 #include "app/charts/batch_curve.h"
 
 #include "app/charts/chart_text.h"
+#include "app/charts/derived_machine.h"
 #include "core/analysis/sweep.h"
 
 #include <algorithm>
@@ -12,19 +13,6 @@ namespace {
 
 constexpr std::size_t pointCount = 100;
 constexpr double mostSequences = 1e6; ///< the largest batch that can be entered
-
-// Deriving a stated machine goes the way of an edit, which also finds accelerators enough to hold the model.
-Inputs derivedInputs(const Snapshot& snapshot) {
-    const Evaluated& now = snapshot.current;
-    Inputs inputs = now.inputs;
-    if (isChosen(now, "serving.throughput_mode", "stated")) {
-        const Amount batch = now.inputs.amount("serving.batch");
-        inputs = resolve(with_input(now.document, *snapshot.library, "serving.batch", batch).document,
-                         *snapshot.library);
-    }
-    inputs.choices[choice_index("serving.load_mode")] = "typed";
-    return inputs;
-}
 
 BatchPoint pointOf(const Results<double>& r) {
     return {r.decode.batch.value(), r.throughput.per_accelerator.value(), r.throughput.per_user.value(),
@@ -52,7 +40,7 @@ std::vector<BatchPoint> growing(const std::vector<SweepPoint>& sweep) {
 } // namespace
 
 BatchCurve batchCurve(const Snapshot& snapshot) {
-    Inputs inputs = derivedInputs(snapshot);
+    Inputs inputs = derivedMachine(snapshot.current, *snapshot.library);
     const auto here = evaluate(to_scenario(inputs));
     BatchCurve curve;
     curve.accelerators = inputs.amount("serving.accelerators_per_replica").value;

@@ -12,6 +12,7 @@
 #include "app/charts/map_chart.h"
 #include "app/charts/margins_chart.h"
 #include "app/charts/prices_chart.h"
+#include "app/charts/request_chart.h"
 #include "app/charts/sensitivity_chart.h"
 #include "app/charts/speed_chart.h"
 #include "app/charts/spread_chart.h"
@@ -45,6 +46,9 @@ std::vector<ChartEntry> charts() {
          spreadFigure},
         {QStringLiteral("speed"), [] { return Chart::tr("Speed"); },
          [] { return Chart::tr("How much speed for each user does throughput cost?"); }, speedFigure},
+        {QStringLiteral("request"), [] { return Chart::tr("Request"); },
+         [] { return Chart::tr("What do reasoning, long prompts and caching do to a request?"); },
+         requestFigure},
         {QStringLiteral("prices"), [] { return Chart::tr("Prices"); },
          [] { return Chart::tr("What have tokens been sold for, and what do they cost here?"); },
          pricesFigure},

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/charts/chart_text.h"
+#include "app/charts/figure.h"
+#include "app/charts/request_courses.h"
+
+#include <functional>
+
+namespace tokenscope {
+
+/// The panels of the chart "Request". Both arguments must outlive it.
+class RequestPanels {
+public:
+    RequestPanels(const Snapshot& snapshot, const RequestCourses& courses)
+        : m_snapshot(snapshot), m_courses(courses) {}
+
+    /// Tokens, energy and cost as multiples of a reply without reasoning, against the reasoning multiplier.
+    Panel reasoning() const;
+    /// Against the prompt: the sequences that fit and those in flight.
+    Panel sequences() const;
+    /// Against the prompt: joules of an output token at the facility.
+    Panel energy() const;
+    /// Against the prompt: the least time to the first token, as cached now and otherwise.
+    Panel firstToken() const;
+
+    /// "56 % cached".
+    QString cachedWords(double share) const;
+
+private:
+    using Value = std::function<double(const SweepPoint&)>;
+
+    static Value output(std::string_view id);
+    Value timesPlain(std::string_view id) const;
+    Axis xAxis(const RequestCourse& course, const QString& title) const;
+    Axis yAxis(const std::vector<std::pair<const RequestCourse*, Value>>& curves) const;
+    void addCurve(Panel& panel, const RequestCourse& course, const Value& value, const Curve& style) const;
+    void nameCurve(Panel& panel, const RequestCourse& course, const Value& value, double share, Anchor anchor,
+                   const QString& name) const;
+    void nameMultiples(Panel& panel, const Value& energy, const Value& cost) const;
+    void addEnd(Panel& panel, const RequestCourse& course) const;
+    void addNow(Panel& panel, const RequestCourse& course, const Value& value, Role role,
+                const QString& words, const QString& key) const;
+    void addPromptHandle(Panel& panel) const;
+    QString now(double value) const { return Chart::tr("now %1").arg(m_numbers.significant(value)); }
+
+    const Snapshot& m_snapshot;
+    const RequestCourses& m_courses;
+    ChartNumbers m_numbers;
+};
+
+} // namespace tokenscope
