@@ -174,7 +174,7 @@ Panel RequestPanels::sequences() const {
     addCurve(panel, m_courses.prompt, fitting, Curve{.role = Role::silicon, .width = strong});
     addCurve(panel, m_courses.prompt, flying, Curve{.role = Role::capex, .width = strong});
     nameCurve(panel, m_courses.prompt, fitting, 0.25, Anchor::aboveRight, Chart::tr("fit in memory"));
-    nameCurve(panel, m_courses.prompt, flying, 0.75, Anchor::belowLeft, Chart::tr("in flight"));
+    nameCurve(panel, m_courses.prompt, flying, 0.75, Anchor::aboveRight, Chart::tr("in flight"));
     addNow(panel, m_courses.prompt, flying, Role::capex, now(flying(m_courses.prompt.now)),
            QStringLiteral("decode.batch"));
     addPromptHandle(panel);
