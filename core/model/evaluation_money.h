@@ -206,7 +206,7 @@ template <Scalar T> void Evaluation<T>::find_text() {
 }
 
 template <Scalar T> Results<T> evaluate(const Scenario<T>& scenario) {
-    Results<T> results;
+    Results<T> results{}; // zero at every scalar
     Evaluation<T> e(scenario, results);
     e.find_work();
     e.find_memory();
