@@ -8992,7 +8992,7 @@
     </message>
     <message>
         <source>Tokens, estimated: %1, at %2 characters each (the setting “Characters per token”)</source>
-        <translation>Token, geschätzt: %1, zu je %2 Zeichen (Einstellung „Zeichen je Token“)</translation>
+        <translation>Tokens, geschätzt: %1, zu je %2 Zeichen (Einstellung „Zeichen je Token“)</translation>
     </message>
     <message>
         <source>Reading it: %1</source>
