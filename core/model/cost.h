@@ -2,22 +2,23 @@
 #pragma once
 
 #include "core/model/constants.h"
+#include "core/model/request.h"
 #include "core/scalars/scalar.h"
 #include "core/text/name.h"
 
 namespace tokenscope {
 
-// Capacity is paid for all the time, also while it is idle. Of what it is a cost, its caller names.
+// Of the work for a token or a request. Capacity is paid for all the time, also while it is idle. What it is
+// a cost of, its caller names.
 template <Scalar T>
-Quantity<DollarsPerToken, T> capacity_per_token(const Quantity<DollarsPerAcceleratorSecond, T>& capacity,
-                                                const Quantity<AcceleratorSecondsPerToken, T>& work,
-                                                const Quantity<One, T>& busy_share) {
+auto cost_of_capacity(const Quantity<DollarsPerAcceleratorSecond, T>& capacity, const auto& work,
+                      const Quantity<One, T>& busy_share) {
     return capacity * work / busy_share;
 }
 
+// Of the energy of a token or a request.
 template <Scalar T>
-Quantity<DollarsPerToken, T> electricity_per_token(const Quantity<FacilityJoulesPerToken, T>& energy,
-                                                   const Quantity<DollarsPerFacilityJoule, T>& price) {
+auto cost_of_electricity(const auto& energy, const Quantity<DollarsPerFacilityJoule, T>& price) {
     return named(NAME("Formula", "electricity"), energy * price);
 }
 
@@ -32,7 +33,7 @@ Quantity<DollarsPerToken, T> output_token_cost(const Quantity<DollarsPerToken, T
 template <Scalar T>
 Quantity<DollarsPerToken, T> input_token_cost(const Quantity<DollarsPerToken, T>& per_computed,
                                               const Quantity<One, T>& cached_fraction) {
-    return named(NAME("Formula", "cost per input token"), (constant::one - cached_fraction) * per_computed);
+    return named(NAME("Formula", "cost per input token"), computed_share<T>(cached_fraction) * per_computed);
 }
 
 template <Scalar T>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/constants.h"
+#include "core/model/request.h"
 #include "core/scalars/scalar.h"
 #include "core/text/name.h"
 
@@ -80,7 +81,7 @@ Quantity<FacilityJoulesPerToken, T>
 averaged_over_prompt(const Quantity<FacilityJoulesPerToken, T>& per_computed,
                      const Quantity<One, T>& cached_fraction) {
     return named(NAME("Formula", "facility energy per prompt token"),
-                 per_computed * (constant::one - cached_fraction));
+                 per_computed * computed_share<T>(cached_fraction));
 }
 
 template <Scalar T>

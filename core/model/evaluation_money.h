@@ -27,13 +27,13 @@ template <Scalar T> void Evaluation<T>::find_silicon() {
     die = die_cost(w.wafer_price, dies, w.yield, s.accelerator.dies_per_package);
     const auto made = manufactured_cost(die, s.accelerator.memory_and_packaging_cost, w.test_and_assembly);
     const auto paid = named(NAME("Formula", "hardware per token"),
-                            capacity_per_token(hardware, per_output, r.load.busy_share));
+                            cost_of_capacity(hardware, per_output, r.load.busy_share));
     r.cost.silicon_die = share_of_hardware(paid, die, server);
     r.cost.silicon = share_of_hardware(paid, made, server);
     r.cost.accelerators = share_of_hardware<T>(paid, s.accelerator.price, server);
     r.cost.servers = named(NAME("Formula", "servers and network"), paid - r.cost.accelerators);
     r.cost.building = named(NAME("Formula", "building per token"),
-                            capacity_per_token(building, per_output, r.load.busy_share));
+                            cost_of_capacity(building, per_output, r.load.busy_share));
 }
 
 template <Scalar T> Quantity<DollarsPerFacilityJoule, T> paid_electricity(const Evaluation<T>& e) {
@@ -60,14 +60,14 @@ template <Scalar T> void Evaluation<T>::find_costs() {
     const auto price = paid_electricity(*this);
     const auto cached = s.request.cached_input_fraction;
     c.capex = named(NAME("Formula", "data-centre capex"),
-                    capacity_per_token(capacity, per_output, r.load.busy_share));
-    c.electricity = electricity_per_token(r.energy.facility_per_output_token, price);
+                    cost_of_capacity(capacity, per_output, r.load.busy_share));
+    c.electricity = cost_of_electricity(r.energy.facility_per_output_token, price);
     c.training = training_cost_per_token(*this);
     c.per_output_token = output_token_cost(c.capex, c.electricity, c.training);
     const auto per_computed = named(NAME("Formula", "cost per computed prompt token"),
                                     named(NAME("Formula", "capex per computed prompt token"),
-                                          capacity_per_token(capacity, per_input, r.load.busy_share)) +
-                                        electricity_per_token(energy_per_computed, price));
+                                          cost_of_capacity(capacity, per_input, r.load.busy_share)) +
+                                        cost_of_electricity(energy_per_computed, price));
     c.per_input_token = input_token_cost<T>(per_computed, cached);
     c.output_input_ratio = plain(per_input) > 0.0
                                ? output_input_ratio<T>(c.capex + c.electricity, per_computed)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/constants.h"
+#include "core/model/cost.h"
 #include "core/scalars/scalar.h"
 #include "core/text/name.h"
 
@@ -14,7 +15,7 @@ Quantity<DollarsPerRequest, T> revenue_per_request(const Quantity<TokensPerReque
                                                    const Quantity<DollarsPerToken, T>& input_price,
                                                    const Quantity<DollarsPerToken, T>& cached_price,
                                                    const Quantity<DollarsPerToken, T>& output_price) {
-    const auto prompt = (constant::one - cached_fraction) * input_price + cached_fraction * cached_price;
+    const auto prompt = computed_share<T>(cached_fraction) * input_price + cached_fraction * cached_price;
     return named(NAME("Formula", "revenue per request"), input * prompt + generated * output_price);
 }
 
@@ -31,7 +32,8 @@ Quantity<DollarsPerRequest, T> serving_cost(const Quantity<AcceleratorSecondsPer
                                             const Quantity<One, T>& busy_share,
                                             const Quantity<FacilityJoulesPerRequest, T>& energy,
                                             const Quantity<DollarsPerFacilityJoule, T>& price) {
-    return named(NAME("Formula", "serving cost per request"), work * capacity / busy_share + energy * price);
+    return named(NAME("Formula", "serving cost per request"),
+                 cost_of_capacity<T>(capacity, work, busy_share) + cost_of_electricity<T>(energy, price));
 }
 
 template <Scalar T>

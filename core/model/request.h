@@ -14,10 +14,15 @@ Quantity<TokensPerRequest, T> generated_tokens(const Quantity<TokensPerRequest, 
     return named(NAME("Formula", "generated tokens"), output * reasoning_multiplier);
 }
 
+// Of a prompt; what is cached costs nothing to compute.
+template <Scalar T> Quantity<One, T> computed_share(const Quantity<One, T>& cached_fraction) {
+    return constant::one - cached_fraction;
+}
+
 template <Scalar T>
 Quantity<TokensPerRequest, T> computed_input(const Quantity<TokensPerRequest, T>& input,
                                              const Quantity<One, T>& cached_fraction) {
-    return named(NAME("Formula", "computed prompt tokens"), (constant::one - cached_fraction) * input);
+    return named(NAME("Formula", "computed prompt tokens"), computed_share<T>(cached_fraction) * input);
 }
 
 template <Scalar T>

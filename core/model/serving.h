@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/model/constants.h"
+#include "core/model/service.h"
 #include "core/scalars/scalar.h"
 #include "core/text/name.h"
 
@@ -94,7 +95,8 @@ template <Scalar T>
 Quantity<TokensPerSecond, T> demanded_throughput(const Quantity<RequestsPerSecond, T>& requests,
                                                  const Quantity<TokensPerRequest, T>& generated,
                                                  const Quantity<One, T>& replicas) {
-    return named(NAME("Formula", "throughput asked of a replica"), requests * generated / replicas);
+    return named(NAME("Formula", "throughput asked of a replica"),
+                 service_tokens<T>(requests, generated) / replicas);
 }
 
 template <Scalar T>
