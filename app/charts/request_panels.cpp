@@ -40,7 +40,13 @@ Axis RequestPanels::xAxis(const RequestCourse& course, const QString& title) con
     return axis;
 }
 
-Axis RequestPanels::yAxis(const std::vector<std::pair<const RequestCourse*, Value>>& curves) const {
+RequestPanels::Curves RequestPanels::withBaseline(Curves curves, const Value& value) const {
+    if (m_courses.baselinePrompt)
+        curves.emplace_back(&*m_courses.baselinePrompt, value);
+    return curves;
+}
+
+Axis RequestPanels::yAxis(const Curves& curves) const {
     std::vector<double> values;
     for (const auto& [course, value] : curves)
         for (const SweepPoint& point : course->points)
@@ -50,12 +56,16 @@ Axis RequestPanels::yAxis(const std::vector<std::pair<const RequestCourse*, Valu
                       [this](double value) { return m_numbers.significant(value, 1); });
 }
 
+// Of a machine that holds no sequence nothing is drawn.
+bool RequestPanels::isDrawn(const SweepPoint& point, const Value& value) {
+    return std::isfinite(value(point)) && std::isfinite(output("decode.batch")(point));
+}
+
 void RequestPanels::addCurve(Panel& panel, const RequestCourse& course, const Value& value,
                              const Curve& style) const {
     Curve curve = style;
-    const Value inFlight = output("decode.batch");
     for (const SweepPoint& point : course.points)
-        if (std::isfinite(value(point)) && std::isfinite(inFlight(point)))
+        if (isDrawn(point, value))
             curve.points.push_back({point.input, value(point)});
     if (!curve.points.empty())
         panel.marks.push_back(curve);
@@ -69,7 +79,7 @@ void RequestPanels::nameCurve(Panel& panel, const RequestCourse& course, const V
                                    [&end](const SweepPoint& point) { return end && point.input > *end; });
     const auto index = std::size_t(share * double(std::distance(course.points.begin(), last) - 1));
     const SweepPoint& point = course.points[index];
-    if (std::isfinite(value(point)))
+    if (isDrawn(point, value))
         panel.marks.push_back(Label{.at = {point.input, value(point)}, .text = name, .anchor = anchor});
 }
 
@@ -94,7 +104,7 @@ void RequestPanels::addEnd(Panel& panel, const RequestCourse& course) const {
 void RequestPanels::addNow(Panel& panel, const RequestCourse& course, const Value& value, Role role,
                            const QString& words, const QString& key) const {
     const QPointF at(course.now.input, value(course.now));
-    if (!std::isfinite(at.x()) || !std::isfinite(at.y()))
+    if (!std::isfinite(at.x()) || !isDrawn(course.now, value))
         return;
     const bool right = at.x() * at.x() > panel.x.from * panel.x.to;
     panel.marks.push_back(Dots{.points = {at}, .role = role, .halo = true});
@@ -167,7 +177,7 @@ Panel RequestPanels::sequences() const {
     Panel panel;
     panel.heading = Chart::tr("Sequences at once");
     panel.x = xAxis(m_courses.prompt, Chart::tr("Prompt, tokens"));
-    panel.y = yAxis({{&m_courses.prompt, fitting}, {&m_courses.prompt, flying}});
+    panel.y = yAxis(withBaseline({{&m_courses.prompt, fitting}, {&m_courses.prompt, flying}}, flying));
     addEnd(panel, m_courses.prompt);
     if (m_courses.baselinePrompt)
         addCurve(panel, *m_courses.baselinePrompt, flying, Curve{.role = Role::ghost, .dashes = dashed});
@@ -186,10 +196,7 @@ Panel RequestPanels::energy() const {
     Panel panel;
     panel.heading = Chart::tr("J per output token");
     panel.x = xAxis(m_courses.prompt, Chart::tr("Prompt, tokens"));
-    std::vector<std::pair<const RequestCourse*, Value>> curves{{&m_courses.prompt, joules}};
-    if (m_courses.baselinePrompt)
-        curves.emplace_back(&*m_courses.baselinePrompt, joules);
-    panel.y = yAxis(curves);
+    panel.y = yAxis(withBaseline({{&m_courses.prompt, joules}}, joules));
     addEnd(panel, m_courses.prompt);
     if (m_courses.baselinePrompt)
         addCurve(panel, *m_courses.baselinePrompt, joules, Curve{.role = Role::ghost, .dashes = dashed});

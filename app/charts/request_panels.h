@@ -29,11 +29,14 @@ public:
 
 private:
     using Value = std::function<double(const SweepPoint&)>;
+    using Curves = std::vector<std::pair<const RequestCourse*, Value>>;
 
     static Value output(std::string_view id);
+    static bool isDrawn(const SweepPoint& point, const Value& value);
     Value timesPlain(std::string_view id) const;
     Axis xAxis(const RequestCourse& course, const QString& title) const;
-    Axis yAxis(const std::vector<std::pair<const RequestCourse*, Value>>& curves) const;
+    Curves withBaseline(Curves curves, const Value& value) const;
+    Axis yAxis(const Curves& curves) const;
     void addCurve(Panel& panel, const RequestCourse& course, const Value& value, const Curve& style) const;
     void nameCurve(Panel& panel, const RequestCourse& course, const Value& value, double share, Anchor anchor,
                    const QString& name) const;
