@@ -9,13 +9,14 @@ import time
 import numpy as np
 
 import chain
+import draws
 
 RUNS = 5
 samples = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
-values = chain.preset("essay-repaired", **{"service.peak_to_average": 1})
-planned = chain.plan(values)
+values = draws.preset("essay-repaired", **{"service.peak_to_average": 1})
+planned = draws.plan(values)
 for name, shape, points, *_ in planned:
-    chain.standard_of(shape, points)
+    draws.standard_of(shape, points)
 # The band of a dense model on n accelerators with a current engine, lengths known.
 doublings = np.log2(values["serving.accelerators_per_replica"])
 band90 = np.exp(1.645 * np.hypot(0.11, 0.03 * doublings))
@@ -44,10 +45,10 @@ def best_of(run):
 
 def afresh(i):
     rng = np.random.Generator(np.random.SFC64(i))
-    return percentiles(chain.chain({**values, **chain.draw(rng, samples, planned, band90)}))
+    return percentiles(chain.chain({**values, **draws.draw(rng, samples, planned, band90)}))
 
 
-drawn = chain.draw(np.random.Generator(np.random.SFC64(99)), samples, planned, band90)
+drawn = draws.draw(np.random.Generator(np.random.SFC64(99)), samples, planned, band90)
 afresh_seconds, found = best_of(afresh)
 stored_seconds, _ = best_of(lambda i: percentiles(chain.chain({**values, **drawn})))
 print(json.dumps({"afresh": afresh_seconds, "stored": stored_seconds, "percentiles": found}))
