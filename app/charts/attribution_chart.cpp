@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/attribution_chart.h"
 
+#include "app/charts/attribution_texts.h"
 #include "app/charts/chart_axes.h"
 #include "app/charts/chart_text.h"
-#include "app/state/attribution_request.h"
 
 #include <algorithm>
 #include <array>
@@ -46,12 +46,14 @@ private:
     const std::optional<Attribution>& m_found;
     const Evaluated& m_from;
     const Evaluated& m_to;
+    AttributionTexts m_texts;
     std::vector<Fall> m_falls;
 };
 
 AttributionChart::AttributionChart(const Snapshot& snapshot)
     : m_snapshot(snapshot), m_made(attributionOf(snapshot)), m_found(m_made.found),
-      m_from(*m_made.request.from), m_to(*m_made.request.to) {
+      m_from(*m_made.request.from.evaluated), m_to(*m_made.request.to.evaluated),
+      m_texts(snapshot, m_made.request) {
     if (ends())
         findFalls();
 }
@@ -120,8 +122,8 @@ void AttributionChart::findFalls() {
     if (!others.empty())
         add(Chart::tr("Other %n input(s)", nullptr, static_cast<int>(others.size())),
             others.join(QStringLiteral("; ")), toQString(outputId), rest);
-    m_falls.push_back({Chart::tr("Together"), Chart::tr("The present cost against the baseline’s"),
-                       toQString(outputId), 0, m_found->total(), true});
+    m_falls.push_back(
+        {Chart::tr("Together"), m_texts.together(), toQString(outputId), 0, m_found->total(), true});
 }
 
 // Linear in the logarithm; the ticks say which factor that is.
@@ -193,24 +195,19 @@ Panel AttributionChart::panel() const {
 QString AttributionChart::title() const {
     for (const Evaluated* each : {&m_to, &m_from})
         if (const QString reason = reasonFor(*each, outputId); !reason.isEmpty())
-            return Chart::tr("The cost of a token is undefined: %1").arg(reason);
+            return m_texts.undefined(each == &m_to, reason);
     if (!ends())
-        return Chart::tr("The cost of a token has no ratio to the baseline’s");
+        return m_texts.withoutRatio();
     if (m_found->shares.empty())
-        return Chart::tr("A token costs what it costs in the baseline: %1 per million")
-            .arg(m_numbers.price(perMillion(m_to, outputId)));
-    return Chart::tr("A token costs %1 the baseline’s %2 per million; %3 accounts for %4")
-        .arg(m_numbers.times(m_found->to / m_found->from), m_numbers.price(perMillion(m_from, outputId)),
-             inSentence(m_falls.front().label),
-             m_numbers.times(std::exp(m_falls.front().to - m_falls.front().from)));
+        return m_texts.same(m_numbers.price(perMillion(m_to, outputId)));
+    return m_texts.finding(m_numbers.times(m_found->to / m_found->from),
+                           m_numbers.price(perMillion(m_from, outputId)), inSentence(m_falls.front().label),
+                           m_numbers.times(std::exp(m_falls.front().to - m_falls.front().from)));
 }
 
 DataTable AttributionChart::table() const {
     DataTable table;
-    table.caption =
-        Chart::tr("What makes the cost of an output token differ from the baseline (%1); the factors "
-                  "multiply to the ratio")
-            .arg(baselineInSentence(m_snapshot));
+    table.caption = m_texts.caption();
     table.columns = {{Chart::tr("What")},
                      {Chart::tr("Factor"), Align::right},
                      {Chart::tr("Logarithm"), Align::decimal},
@@ -233,7 +230,8 @@ DataTable AttributionChart::table() const {
 }
 
 QString AttributionChart::description() const {
-    QString text = Chart::tr("Waterfall of factors on a linear axis of logarithms: %1.").arg(title());
+    QString text = Chart::tr("Waterfall of factors on a linear axis of logarithms, from %1 to %2: %3.")
+                       .arg(m_texts.from(), m_texts.to(), title());
     for (const Fall& fall : m_falls)
         text += Chart::tr(" %1: %2.").arg(fall.label, m_numbers.times(std::exp(fall.to - fall.from), 3));
     return text;
@@ -243,14 +241,14 @@ Figure AttributionChart::figure() const {
     Figure figure;
     figure.id = QStringLiteral("attribution");
     figure.title = title();
-    figure.shortTitle = ends() ? Chart::tr("Why a token costs %1 the baseline’s")
-                                     .arg(m_numbers.times(m_found->to / m_found->from))
+    figure.shortTitle = ends() ? m_texts.shortFinding(m_numbers.times(m_found->to / m_found->from))
                                : Chart::tr("The cost of a token is undefined");
     figure.subtitle =
-        Chart::tr("Factors from %1 to now, in no order: they multiply to the ratio. Equal lengths are "
+        Chart::tr("Factors from %1 to %2, in no order: they multiply to the ratio. Equal lengths are "
                   "equal ratios; blue: cheaper, rust: dearer")
-            .arg(baselineInSentence(m_snapshot));
-    figure.shortSubtitle = Chart::tr("Factors from %1 to now").arg(baselineInSentence(m_snapshot));
+            .arg(m_texts.from(), m_texts.to());
+    figure.shortSubtitle = Chart::tr("Factors from %1 to %2").arg(m_texts.from(), m_texts.to());
+    figure.measure = m_texts.from() + u' ' + m_texts.to();
     figure.panels = {panel()};
     figure.table = table();
     figure.description = description();

@@ -6,6 +6,7 @@
 
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QCoreApplication>
 
 #include <map>
 
@@ -36,7 +37,7 @@ public:
         case QAccessible::Name:
             return figure.title;
         case QAccessible::Description:
-            return current.isEmpty() ? figure.description : current;
+            return current.isEmpty() ? figure.description + lockSentence() : current;
         case QAccessible::Value:
             return current.isEmpty() ? figure.subtitle : current;
         case QAccessible::Help:
@@ -44,6 +45,11 @@ public:
         default:
             return QAccessibleWidget::text(kind);
         }
+    }
+
+    QString lockSentence() const {
+        return m_frame->areAxesLocked() ? u' ' + QCoreApplication::translate("Figure", "The axes are locked.")
+                                        : QString();
     }
 
     int childCount() const override { return columnCount() * (rowCount() + 1); }

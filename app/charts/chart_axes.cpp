@@ -15,6 +15,13 @@ Axis decadeAxis(std::vector<double> values, double least, double most, const Tic
     return axis;
 }
 
+Axis eitherAxis(std::vector<double> values, const EitherAxis& either) {
+    if (either.logarithmic)
+        return decadeAxis(std::move(values), either.least, either.most, either.decade, either.second);
+    constexpr int mostTicks = 6;
+    return roundAxis(values, mostTicks, either.tick);
+}
+
 Axis roundAxis(const std::vector<double>& values, int mostTicks, const TickText& text) {
     const AxisRange range = roundRange(values, true);
     Axis axis;

@@ -48,24 +48,37 @@ ChartFrame::ChartFrame(QWidget* parent) : QChartView(parent), m_easing(new QVari
     m_easing->setEndValue(1.0);
     m_easing->setEasingCurve(QEasingCurve::InOutQuad);
     connect(m_easing, &QVariantAnimation::valueChanged, this, [this](const QVariant& share) {
-        display(withAxesBetween(m_figure, m_easingStart, share.toDouble()));
+        display(withAxesBetween(onItsAxes(), m_easingStart, share.toDouble()));
     });
 }
 
 ChartFrame::~ChartFrame() = default;
 
-void ChartFrame::show(const Figure& figure) {
+void ChartFrame::show(const Figure& figure, const Figure* locked) {
     Q_ASSERT_X(problems(figure).isEmpty(), "ChartFrame::show", qPrintable(problems(figure).join(u'\n')));
-    if (figure == m_figure)
+    const bool sameLock = locked ? m_locked == *locked : !m_locked;
+    if (figure == m_figure && sameLock)
         return;
     const bool renamed = figure.title != m_figure.title;
+    const bool eased = figure == m_figure;
+    const Figure start = m_shown;
     m_figure = figure;
+    m_locked = locked ? std::optional(*locked) : std::nullopt;
     m_easing->stop();
-    refresh();
-    if (renamed && hasFocus()) {
-        QAccessibleEvent event(this, QAccessible::NameChanged);
+    if (eased)
+        easeAxes(start);
+    else
+        refresh();
+    if ((renamed || !sameLock) && hasFocus()) {
+        QAccessibleEvent event(this, renamed ? QAccessible::NameChanged : QAccessible::DescriptionChanged);
         QAccessible::updateAccessibility(&event);
     }
+}
+
+// Locked axes are those of the lock, also while something is dragged.
+Figure ChartFrame::onItsAxes() const {
+    const Figure own = m_locked ? withAxesOf(m_figure, *m_locked) : m_figure;
+    return m_held ? withAxesOf(own, *m_held) : own;
 }
 
 void ChartFrame::setTheme(const Theme& theme) {
@@ -89,12 +102,19 @@ void ChartFrame::setAxesFrozen(bool frozen) {
         return;
     if (frozen) {
         m_easing->stop();
-        m_held = m_figure;
+        m_held = onItsAxes();
         return;
     }
     const Figure start = m_shown;
     m_held.reset();
     easeAxes(start);
+}
+
+void ChartFrame::setTitleInset(qreal inset) {
+    if (inset == m_titleInset)
+        return;
+    m_titleInset = inset;
+    refresh();
 }
 
 void ChartFrame::setSelectedKey(const QString& key) {
@@ -106,7 +126,7 @@ void ChartFrame::setSelectedKey(const QString& key) {
 
 void ChartFrame::easeAxes(const Figure& start) {
     const int duration = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
-    if (duration <= 0 || !isVisible() || sameAxes(start, m_figure)) {
+    if (duration <= 0 || !isVisible() || sameAxes(start, onItsAxes())) {
         refresh();
         return;
     }
@@ -118,7 +138,7 @@ void ChartFrame::easeAxes(const Figure& start) {
 void ChartFrame::refresh() {
     m_stale = !isVisible();
     if (!m_stale)
-        display(m_held ? withAxesOf(m_figure, *m_held) : m_figure);
+        display(onItsAxes());
 }
 
 // A frame that was never shown is arranged when it is first painted.
@@ -126,14 +146,15 @@ void ChartFrame::refreshIfStale() {
     if (!m_stale)
         return;
     m_stale = false;
-    display(m_held ? withAxesOf(m_figure, *m_held) : m_figure);
+    display(onItsAxes());
 }
 
 void ChartFrame::display(const Figure& figure) {
     const FigureLayout previous = std::move(m_layout);
     const std::vector<Mark> previousGrounds = groundsOf(m_shown);
     m_shown = figure;
-    m_layout = layOut(m_shown, m_shaper, QRectF(viewport()->rect()), m_variant, m_held ? &previous : nullptr);
+    m_layout = layOut(m_shown, m_shaper, QRectF(viewport()->rect()), m_variant, m_held ? &previous : nullptr,
+                      m_titleInset);
     const bool regionsFixed = m_layout.panels == previous.panels && groundsOf(m_shown) == previousGrounds;
     if (!sameFixedLayer(m_layout, previous) || regionsFixed != m_regionsFixed)
         m_fixedLayer = {};

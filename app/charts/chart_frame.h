@@ -27,16 +27,22 @@ public:
     ~ChartFrame() override;
 
     using QChartView::show;
-    void show(const Figure& figure);
+    /// `locked`: a figure whose axes this one keeps; null: it has its own.
+    void show(const Figure& figure, const Figure* locked = nullptr);
     void setTheme(const Theme& theme);
     void setVariant(Variant variant);
     /// While frozen, ranges, ticks and columns stay; on release the axes move to those of the last figure.
     void setAxesFrozen(bool frozen);
+    /// Room right of the title, for what stands over the chart.
+    void setTitleInset(qreal inset);
     /// Marks the row of this key; empty marks none.
     void setSelectedKey(const QString& key);
 
     /// The figure as given, with its own axes.
     const Figure& figure() const { return m_figure; }
+    /// The figure as it stands there: on held axes, or on their way.
+    const Figure& shownFigure() const { return m_shown; }
+    bool areAxesLocked() const { return m_locked.has_value(); }
     const FigureLayout& figureLayout() const { return m_layout; }
     bool isDragging() const { return m_drag.has_value(); }
     /// The handle of the figure; null if it has none.
@@ -77,6 +83,7 @@ private:
 
     void refresh();
     void refreshIfStale();
+    Figure onItsAxes() const;
     void display(const Figure& figure);
     void showSeries();
     void easeAxes(const Figure& start);
@@ -100,6 +107,8 @@ private:
     Figure m_figure;
     Figure m_shown;
     std::optional<Figure> m_held;
+    std::optional<Figure> m_locked;
+    qreal m_titleInset = 0;
     Theme m_theme = Theme::light();
     Variant m_variant = Variant::main;
     TextShaper m_shaper{m_theme};

@@ -27,6 +27,10 @@ public:
     QString money(double dollars, int digits = 2) const {
         return toQString(tokenscope::money(dollars, digits, m_format));
     }
+    /// Of a round number, without zeros at its end: "$50", "$1 billion".
+    QString roundMoney(double dollars) const {
+        return u'$' + toQString(tokenscope::count(dollars, 3, m_format));
+    }
     /// Whole per cents, below 1 % one digit: "94 %", "0.4 %".
     QString percent(double fraction) const;
     /// "×11", "+12 %".

@@ -2,7 +2,6 @@
 #include "app/charts/dollar_chart.h"
 
 #include "app/charts/chart_axes.h"
-#include "app/charts/chart_text.h"
 #include "app/charts/cost_parts.h"
 #include "app/charts/dollar_titles.h"
 
@@ -42,6 +41,7 @@ private:
 
     const Snapshot& m_snapshot;
     const Evaluated& m_now;
+    MoneyUnit m_money;
     ChartNumbers m_numbers;
     std::vector<CostPart> m_parts;
     double m_cost;
@@ -51,18 +51,20 @@ private:
 };
 
 DollarChart::DollarChart(const Snapshot& snapshot)
-    : m_snapshot(snapshot), m_now(snapshot.current), m_parts(costParts(snapshot.current)),
-      m_cost(perMillion(m_now, "cost.per_output_token")), m_price(inputNumber(m_now, "price.output")),
-      m_baselineCost(perMillion(snapshot.baseline, "cost.per_output_token")),
-      m_sameAsBaseline(sameInputs(m_now, snapshot.baseline)) {}
+    : m_snapshot(snapshot), m_now(snapshot.current), m_money(snapshot, "dollar"),
+      m_parts(costParts(snapshot.current)), m_cost(m_money.of(m_now, "cost.per_output_token")),
+      m_price(m_money.scaled(m_now, inputNumber(m_now, "price.output"))),
+      m_baselineCost(m_money.of(snapshot.baseline, "cost.per_output_token")),
+      m_sameAsBaseline(sameInputs(m_now, snapshot.baseline)) {
+    for (CostPart& part : m_parts)
+        part.cost = m_money.scaled(m_now, part.cost);
+}
 
 QString DollarChart::baselineNote() const {
-    return Chart::tr("mark: %1 %2").arg(baselineInSentence(m_snapshot), m_numbers.price(m_baselineCost));
+    return Chart::tr("mark: %1 %2").arg(baselineInSentence(m_snapshot), m_money.amount(m_baselineCost));
 }
 
-QString DollarChart::bandText(std::string_view output) const {
-    return m_numbers.moneyBand(perMillionBand(m_snapshot, output));
-}
+QString DollarChart::bandText(std::string_view output) const { return m_money.bandText(output); }
 
 // The rest of an output has no band of its own.
 QString DollarChart::bandText(const CostPart& part) const {
@@ -71,7 +73,7 @@ QString DollarChart::bandText(const CostPart& part) const {
 
 // The cost's spread as far as the axis goes, between the rows: on its own it would lie behind the amount.
 void DollarChart::addSpread(Panel& panel) const {
-    const auto band = perMillionBand(m_snapshot, "cost.per_output_token");
+    const auto band = m_money.band("cost.per_output_token");
     if (!costKnown() || !band || !(band->low < std::min(band->high, panel.x.to)))
         return;
     panel.marks.push_back(
@@ -83,9 +85,8 @@ Row DollarChart::row(const QString& name, std::string_view output, double amount
     Row row;
     row.label = name;
     row.key = toQString(output);
-    row.toolTip = std::isfinite(amount)
-                      ? Chart::tr("%1: %2 per million output tokens").arg(name, m_numbers.price(amount))
-                      : Chart::tr("%1: %2").arg(name, reasonFor(m_now, output));
+    row.toolTip = std::isfinite(amount) ? Chart::tr("%1: %2").arg(name, m_money.amountPer(amount))
+                                        : Chart::tr("%1: %2").arg(name, reasonFor(m_now, output));
     if (!range.isEmpty())
         row.toolTip += Chart::tr("; 5–95 %: %1").arg(range);
     return row;
@@ -97,7 +98,7 @@ void DollarChart::addRows(Panel& panel) const {
         if (!part.inside.isEmpty())
             panel.rows.back().toolTip +=
                 Chart::tr("; a part of “%1”, %2")
-                    .arg(part.inside, m_numbers.price(perMillion(m_now, part.output)));
+                    .arg(part.inside, m_money.amount(m_money.of(m_now, part.output)));
     }
     const auto addSum = [&](const QString& name, std::string_view output, double amount,
                             const QString& range) {
@@ -107,7 +108,7 @@ void DollarChart::addRows(Panel& panel) const {
     addSum(Chart::tr("Cost"), "cost.per_output_token", m_cost, bandText("cost.per_output_token"));
     if (comparesCost())
         panel.rows.back().toolTip +=
-            Chart::tr("; %1: %2").arg(baselineName(m_snapshot), m_numbers.price(m_baselineCost));
+            Chart::tr("; %1: %2").arg(baselineName(m_snapshot), m_money.amount(m_baselineCost));
     if (!sold())
         return;
     addSum(leftName(), "margin.after_training", m_price - m_cost, {});
@@ -121,7 +122,7 @@ void DollarChart::addWords(Panel& panel) const {
     const auto add = [&](std::size_t row, double amount) {
         panel.marks.push_back(
             Label{.at = {0, double(row)},
-                  .text = std::isfinite(amount) ? m_numbers.price(amount) : Chart::tr("undefined"),
+                  .text = std::isfinite(amount) ? m_money.amount(amount) : Chart::tr("undefined"),
                   .movable = false,
                   .required = true});
     };
@@ -141,7 +142,7 @@ void DollarChart::addParts(Panel& panel, Bars& bars) const {
                              .from = start,
                              .to = sum,
                              .role = m_parts[i].role,
-                             .label = m_numbers.price(m_parts[i].cost)});
+                             .label = m_money.amount(m_parts[i].cost)});
         panel.marks.push_back(Segment{{sum, double(i)}, {sum, double(i + 1)}});
     }
 }
@@ -153,13 +154,13 @@ void DollarChart::addMargin(Panel& panel, Bars& bars) const {
             .from = m_cost,
             .to = m_price,
             .role = Role::margin,
-            .label = m_numbers.price(m_price - m_cost),
+            .label = m_money.amount(m_price - m_cost),
             .labelWeight = 600,
             .inside = Chart::tr("%1 of price").arg(share)};
     if (loss()) {
         std::swap(bar.from, bar.to);
         bar.opacity = 0.35;
-        bar.label = Chart::tr("%1 loss").arg(m_numbers.price(m_cost - m_price));
+        bar.label = Chart::tr("%1 loss").arg(m_money.amount(m_cost - m_price));
         bar.labelRole = Role::margin;
         bar.inside.clear();
         Region hatched = Region::rectangle(m_price, m_cost, row - 0.5, row + 0.5, Role::margin);
@@ -176,7 +177,7 @@ void DollarChart::addSums(Panel& panel, Bars& bars) const {
     const auto cost = double(m_parts.size());
     bars.bars.push_back({.row = cost,
                          .to = m_cost,
-                         .label = m_numbers.price(m_cost),
+                         .label = m_money.amount(m_cost),
                          .labelWeight = 600,
                          .note = comparesCost() ? baselineNote() : QString()});
     if (sold())
@@ -187,9 +188,7 @@ Panel DollarChart::panel() const {
     Panel panel;
     panel.y.scale = Scale::categories;
     addRows(panel);
-    panel.x = roundAxis({m_cost, m_price}, 6, [this](double value) {
-        return value == 0 ? m_numbers.money(0, 1) : m_numbers.price(value);
-    });
+    panel.x = roundAxis({m_cost, m_price}, 6, [this](double value) { return m_money.tick(value); });
     panel.x.line = false;
     Bars bars;
     if (costKnown()) {
@@ -201,7 +200,7 @@ Panel DollarChart::panel() const {
     if (sold())
         bars.bars.push_back({.row = double(m_parts.size() + 2),
                              .to = m_price,
-                             .label = m_numbers.price(m_price),
+                             .label = m_money.amount(m_price),
                              .labelWeight = 600});
     addSpread(panel);
     panel.marks.push_back(bars);
@@ -214,15 +213,15 @@ Panel DollarChart::panel() const {
 
 DataTable DollarChart::table() const {
     DataTable table;
-    table.caption = Chart::tr("Where the price of an output token goes, dollars per million output tokens");
+    table.caption = Chart::tr("Where the price of output tokens goes: %1").arg(inSentence(m_money.measure()));
     table.columns = {
         {Chart::tr("Part")},
-        {Chart::tr("Now, $/Mtok"), Align::decimal},
+        {m_money.header(Chart::tr("Now")), Align::decimal},
         {sold() ? Chart::tr("Share of the price") : Chart::tr("Share of the cost"), Align::right},
-        {Chart::tr("5 to 95 %, $/Mtok"), Align::right}};
+        {m_money.header(Chart::tr("5 to 95 %")), Align::right}};
     const auto add = [&](const QString& name, double amount, const QString& band) {
         const double share = amount / (sold() ? m_price : m_cost);
-        table.rows.push_back({name, m_numbers.price(amount), m_numbers.percent(share), band});
+        table.rows.push_back({name, m_money.amount(amount), m_numbers.percent(share), band});
     };
     for (const CostPart& part : m_parts)
         add(part.name, part.cost, bandText(part));
@@ -232,34 +231,36 @@ DataTable DollarChart::table() const {
         add(Chart::tr("Price"), m_price, {});
     }
     table.rows.push_back(
-        {Chart::tr("Cost, %1").arg(baselineName(m_snapshot)), m_numbers.price(m_baselineCost), {}, {}});
+        {Chart::tr("Cost, %1").arg(baselineName(m_snapshot)), m_money.amount(m_baselineCost), {}, {}});
     return table;
 }
 
 QString DollarChart::description() const {
     QString text =
-        Chart::tr("Waterfall of the parts of an output token’s cost up to its price, in dollars per million "
-                  "tokens on a linear axis.");
+        Chart::tr(
+            "Waterfall of the parts of the cost of output tokens up to their price: %1, on a linear axis.")
+            .arg(inSentence(m_money.measure()));
     if (!costKnown())
         return text + Chart::tr(" The cost is undefined: %1.").arg(reasonFor(m_now, "cost.per_output_token"));
     const auto largest = std::max_element(
         m_parts.begin(), m_parts.end(), [](const CostPart& a, const CostPart& b) { return a.cost < b.cost; });
     text += Chart::tr(" Largest part: %1, %2. Cost: %3; %5: %4.")
-                .arg(largest->name, m_numbers.price(largest->cost), m_numbers.price(m_cost),
-                     m_numbers.price(m_baselineCost), baselineInSentence(m_snapshot));
+                .arg(largest->name, m_money.amount(largest->cost), m_money.amount(m_cost),
+                     m_money.amount(m_baselineCost), baselineInSentence(m_snapshot));
     if (const QString range = bandText("cost.per_output_token"); !range.isEmpty())
         text += Chart::tr(" Nine of ten draws of the cost lie within %1.").arg(range);
     if (sold())
         text +=
             (loss() ? Chart::tr(" Price: %1; loss: %2.") : Chart::tr(" Price: %1; left after training: %2."))
-                .arg(m_numbers.price(m_price), m_numbers.price(std::abs(m_price - m_cost)));
+                .arg(m_money.amount(m_price), m_money.amount(std::abs(m_price - m_cost)));
     return text;
 }
 
 Figure DollarChart::figure() const {
     Figure figure;
     figure.id = QStringLiteral("dollar");
-    addDollarTitles(figure, m_snapshot);
+    m_money.addTo(figure);
+    addDollarTitles(figure, m_snapshot, m_money);
     figure.panels = {panel()};
     if (costKnown() && m_snapshot.band("cost.per_output_token"))
         figure.legend = {{Symbol::spread, bandLegend(m_snapshot)}};

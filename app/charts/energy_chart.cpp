@@ -4,6 +4,7 @@
 #include "app/charts/chart_axes.h"
 #include "app/charts/chart_text.h"
 #include "app/charts/energy_references.h"
+#include "app/charts/energy_unit.h"
 #include "app/charts/essay_figures.h"
 #include "app/charts/held_marks.h"
 
@@ -12,7 +13,8 @@
 namespace tokenscope {
 namespace {
 
-constexpr std::string_view outputId = "energy.per_response";
+constexpr std::string_view outputId = EnergyUnit::output;
+constexpr double wattHoursPerGigawattHour = 1e9;
 
 enum class Kind { now, baseline, held, essay, published, everyday };
 
@@ -31,6 +33,12 @@ public:
     Figure figure() const;
 
 private:
+    bool logarithmic() const { return m_snapshot.exploration.viewOf("energy").logarithmic.value_or(true); }
+    bool ofReply() const { return m_unit.unit() == FunctionalUnit::reply; }
+    void addScenarios();
+    void addEssay();
+    void addReferences();
+    Axis axis() const;
     QString amount(double wattHours) const;
     QString ratioTo(double wattHours) const;
     QString bandText() const;
@@ -42,6 +50,7 @@ private:
     QString description() const;
 
     const Snapshot& m_snapshot;
+    EnergyUnit m_unit;
     ChartNumbers m_numbers;
     double m_now;
     std::optional<Band> m_band;
@@ -49,36 +58,54 @@ private:
 };
 
 EnergyChart::EnergyChart(const Snapshot& snapshot)
-    : m_snapshot(snapshot), m_now(snapshot.current.output(outputId)), m_band(snapshot.band(outputId)) {
-    m_items = {{Chart::tr("This reply, now"), Chart::tr("This reply"), m_now, Kind::now,
-                reasonFor(snapshot.current, outputId)}};
-    const bool essayBaseline = sameInputs(snapshot.baseline, snapshot.essay);
-    if (!sameInputs(snapshot.current, snapshot.baseline) && !essayBaseline)
-        m_items.push_back({baselineName(snapshot), Chart::tr("Baseline"), snapshot.baseline.output(outputId),
+    : m_snapshot(snapshot), m_unit(snapshot), m_now(m_unit.of(snapshot.current)), m_band(m_unit.band()) {
+    addScenarios();
+    addEssay();
+    addReferences();
+}
+
+void EnergyChart::addScenarios() {
+    m_items = {
+        {m_unit.nowName(), m_unit.shortNowName(), m_now, Kind::now, reasonFor(m_snapshot.current, outputId)}};
+    const bool essayBaseline = sameInputs(m_snapshot.baseline, m_snapshot.essay);
+    if (!sameInputs(m_snapshot.current, m_snapshot.baseline) && !essayBaseline)
+        m_items.push_back({baselineName(m_snapshot), Chart::tr("Baseline"), m_unit.of(m_snapshot.baseline),
                            Kind::baseline, Chart::tr("the baseline")});
-    for (const SideBySide& held : heldBeside(snapshot))
-        m_items.push_back({held.name, held.name, held.evaluated->output(outputId), Kind::held,
+    for (const SideBySide& held : heldBeside(m_snapshot))
+        m_items.push_back({held.name, held.name, m_unit.of(*held.evaluated), Kind::held,
                            Chart::tr("held beside this scenario")});
-    m_items.push_back({Chart::tr("Essay’s reply, as printed"), Chart::tr("Essay’s reply"),
-                       essay::replyWattHours, Kind::essay,
-                       Chart::tr("500 tokens at 700 W and 5,000 tok/s, PUE 1.3")});
-    for (const EnergyReference& reference : publishedEnergies(snapshot))
-        m_items.push_back(
-            {reference.name, reference.shortName, reference.wattHours, Kind::published, reference.source});
+}
+
+void EnergyChart::addEssay() {
+    if (ofReply())
+        m_items.push_back({Chart::tr("Essay’s reply, as printed"), Chart::tr("Essay’s reply"),
+                           essay::replyWattHours, Kind::essay,
+                           Chart::tr("500 tokens at 700 W and 5,000 tok/s, PUE 1.3")});
+    else
+        m_items.push_back({Chart::tr("Essay’s service, as printed"), Chart::tr("Essay’s service"),
+                           essay::gigawattHoursPerYear * wattHoursPerGigawattHour * m_unit.shareOfYear(),
+                           Kind::essay, Chart::tr("12.5 GWh a year for a billion queries a day")});
+}
+
+// Published energies are of one query: as many of them as the scenario has replies. Everyday things are of
+// one act and stand beside one reply only.
+void EnergyChart::addReferences() {
+    for (const EnergyReference& reference : publishedEnergies(m_snapshot))
+        m_items.push_back({reference.name, reference.shortName,
+                           reference.wattHours * m_unit.repliesOf(m_snapshot.current), Kind::published,
+                           reference.source});
+    if (!ofReply())
+        return;
     for (const EnergyReference& reference : everydayEnergies())
         m_items.push_back(
             {reference.name, reference.shortName, reference.wattHours, Kind::everyday, reference.source});
 }
 
 QString EnergyChart::amount(double wattHours) const {
-    return std::isfinite(wattHours) ? m_numbers.significant(wattHours) + QChar::Nbsp + QStringLiteral("Wh")
-                                    : Chart::tr("undefined");
+    return std::isfinite(wattHours) ? m_unit.amount(wattHours) : Chart::tr("undefined");
 }
 
-QString EnergyChart::bandText() const {
-    const QString range = m_numbers.significantBand(m_band);
-    return range.isEmpty() ? range : QString(range + QChar::Nbsp + QStringLiteral("Wh"));
-}
+QString EnergyChart::bandText() const { return m_unit.bandText(m_band); }
 
 // How many of them a reply is worth.
 QString EnergyChart::ratioTo(double wattHours) const {
@@ -134,16 +161,23 @@ Dots EnergyChart::dots(Kind kind) const {
     return dots;
 }
 
-Panel EnergyChart::panel() const {
-    Panel panel;
+Axis EnergyChart::axis() const {
     std::vector<double> values;
     for (const Item& item : m_items)
         values.push_back(item.wattHours);
     if (m_band)
         values.insert(values.end(), {m_band->low, m_band->high});
-    panel.x = decadeAxis(std::move(values), 0.01, 100,
-                         [this](double value) { return m_numbers.significant(value, 1); });
-    panel.x.name = Chart::tr("Wh");
+    const double replies = m_unit.repliesOf(m_snapshot.current);
+    Axis axis = eitherAxis(std::move(values), {logarithmic(), 0.01 * replies, (ofReply() ? 100 : 1) * replies,
+                                               [this](double value) { return m_unit.tick(value, 1); },
+                                               [this](double value) { return m_unit.tick(value, 3); }});
+    m_unit.addNames(axis);
+    return axis;
+}
+
+Panel EnergyChart::panel() const {
+    Panel panel;
+    panel.x = axis();
     panel.y.scale = Scale::categories;
     panel.columns = {{QString(), Align::right}};
     for (const Item& item : m_items)
@@ -165,39 +199,38 @@ QString EnergyChart::title() const {
         return Chart::tr("The energy of a reply is undefined: %1")
             .arg(reasonFor(m_snapshot.current, outputId));
     if (!std::isfinite(ratio))
-        return Chart::tr("A reply takes %1").arg(amount(m_now));
-    if (ratio > 0.67 && ratio < 1.5)
-        return Chart::tr("A reply takes about what a web search was said to take: %1").arg(amount(m_now));
-    return Chart::tr("A reply takes %1, %2 what a web search was said to take")
-        .arg(amount(m_now), m_numbers.times(ratio));
+        return m_unit.takes(amount(m_now));
+    return ratio > 0.67 && ratio < 1.5 ? m_unit.takesAsSearch(amount(m_now))
+                                       : m_unit.takesTimesSearch(amount(m_now), m_numbers.times(ratio));
 }
 
 DataTable EnergyChart::table() const {
     DataTable table;
-    table.caption = Chart::tr("Energy of a reply beside published queries and everyday things");
+    table.caption = m_unit.caption();
+    const QString unit = m_unit.tableUnit(m_now);
     table.columns = {{Chart::tr("What")},
-                     {Chart::tr("Energy, Wh"), Align::decimal},
-                     {Chart::tr("5 to 95 %, Wh"), Align::right},
-                     {Chart::tr("This reply / it"), Align::right},
+                     {Chart::tr("Energy, %1").arg(unit), Align::decimal},
+                     {Chart::tr("5 to 95 %, %1").arg(unit), Align::right},
+                     {Chart::tr("Now / it"), Align::right},
                      {Chart::tr("Source")}};
     for (const Item& item : m_items)
         table.rows.push_back(
-            {item.name, m_numbers.significant(item.wattHours),
-             item.kind == Kind::now ? m_numbers.significantBand(m_band) : QString(), ratioTo(item.wattHours),
+            {item.name, m_unit.tableNumber(item.wattHours, m_now),
+             item.kind == Kind::now ? m_unit.tableBand(m_band, m_now) : QString(), ratioTo(item.wattHours),
              item.kind == Kind::everyday ? Chart::tr("illustrative: %1").arg(item.source) : item.source});
     return table;
 }
 
 QString EnergyChart::description() const {
-    QString text =
-        Chart::tr("Dot plot of watt-hours on a logarithmic axis: this reply, published queries and everyday "
-                  "things.");
+    QString text = (logarithmic() ? Chart::tr("Dot plot of watt-hours on a logarithmic axis: %1.")
+                                  : Chart::tr("Dot plot of watt-hours on a linear axis: %1."))
+                       .arg(m_unit.contents());
     if (!std::isfinite(m_now))
         return text + Chart::tr(" The energy of this reply is undefined: %1.")
                           .arg(reasonFor(m_snapshot.current, outputId));
     text +=
-        Chart::tr(" This reply takes %1 (%2: %3).")
-            .arg(amount(m_now), baselineInSentence(m_snapshot), amount(m_snapshot.baseline.output(outputId)));
+        QChar(u' ') + m_unit.takes(amount(m_now)) +
+        Chart::tr(" (%1: %2).").arg(baselineInSentence(m_snapshot), amount(m_unit.of(m_snapshot.baseline)));
     if (!bandText().isEmpty())
         text += Chart::tr(" Nine of ten draws lie within %1.").arg(bandText());
     for (const Item& item : m_items)
@@ -210,12 +243,11 @@ Figure EnergyChart::figure() const {
     Figure figure;
     figure.id = QStringLiteral("energy");
     figure.title = title();
-    figure.shortTitle = std::isfinite(m_now) ? Chart::tr("A reply takes %1").arg(amount(m_now))
-                                             : Chart::tr("The energy of a reply is undefined");
-    figure.subtitle = Chart::tr(
-        "Watt-hours each, logarithmic: each step is 10×. Filled: published; hollow grey: the essay and "
-        "everyday things, illustrative.");
-    figure.shortSubtitle = Chart::tr("Wh each; logarithmic. Filled: published; hollow: everyday");
+    figure.shortTitle =
+        std::isfinite(m_now) ? m_unit.takes(amount(m_now)) : Chart::tr("The energy of a reply is undefined");
+    figure.logarithmic = logarithmic();
+    m_unit.addTo(figure);
+    m_unit.addSubtitles(figure);
     figure.panels = {panel()};
     if (m_band && m_band->low < m_band->high)
         figure.legend = {{Symbol::spread, bandLegend(m_snapshot), Role::electricity}};

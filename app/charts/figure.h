@@ -3,6 +3,7 @@
 
 #include "app/charts/marks.h"
 #include "app/charts/text_shaper.h"
+#include "core/analysis/functional_unit.h"
 
 #include <QString>
 #include <QStringList>
@@ -184,6 +185,12 @@ struct Figure {
     QString subtitle = {};   ///< measure and unit
     QString shortSubtitle = {};
     std::vector<Panel> panels = {};
+    /// Which quantities the axes carry; held ranges are of use only while it stays the same.
+    QString measure = {};
+    bool heldAxes = false; ///< ranges are those of another figure: what lies beyond them is marked
+    std::optional<bool> logarithmic = {};    ///< of the axis that may be either; nothing: it may not
+    std::vector<FunctionalUnit> units = {};  ///< that its amounts may be stated per; empty: no choice
+    std::optional<FunctionalUnit> unit = {}; ///< that they are stated per
     Flow flow = Flow::automatic;
     bool sharedX = false; ///< stacked panels show only the last x axis' texts
     std::vector<LegendEntry> legend = {};

@@ -15,6 +15,7 @@ constexpr qreal stackGap = 10;
 constexpr qreal sideBySideAspect = 1.8;
 constexpr qreal leastPanelWidth = 140;
 constexpr qreal leastPanelHeight = 92;
+constexpr int linesBesideInset = 2; ///< of a title that has something beside it
 
 bool isSideBySide(const Figure& figure, const QRectF& body) {
     if (figure.flow != Flow::automatic)
@@ -137,9 +138,16 @@ void placePanels(LayoutDraft& draft, const QRectF& body, bool sideBySide, const 
 } // namespace
 
 FigureLayout layOut(const Figure& figure, TextShaper& shaper, const QRectF& bounds, Variant variant,
-                    const FigureLayout* held) {
-    LayoutDraft draft{figure, shaper, metricsFor(variant, shaper.theme()), {}};
+                    const FigureLayout* held, qreal titleInset) {
+    LayoutDraft draft{figure, shaper, metricsFor(variant, shaper.theme())};
     draft.layout.bounds = bounds;
+    draft.titleLines = draft.metrics.wrapLines;
+    if (titleInset > draft.metrics.titleInset) {
+        draft.metrics.titleInset = titleInset;
+        draft.titleLines = std::max(draft.titleLines, linesBesideInset);
+    }
+    if (held && held->bounds == bounds && held->titleLines > 0)
+        draft.titleLines = draft.layout.titleLines = held->titleLines;
     const QRectF inner = bounds.marginsRemoved(draft.metrics.padding);
     const qreal top = layOutHeader(draft, inner);
     const qreal legend = legendHeight(draft, inner.width());
@@ -155,6 +163,7 @@ FigureLayout layOut(const Figure& figure, TextShaper& shaper, const QRectF& boun
             layOutRows(draft, figure.panels[i], place.frame);
         layOutEndLabels(draft, figure.panels[i], place);
         layOutGutter(draft, figure.panels[i], place);
+        layOutOverflows(draft, figure.panels[i], place);
         layOutLabels(draft, figure.panels[i], place);
         layOutTargets(draft, figure.panels[i], place);
     }

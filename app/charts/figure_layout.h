@@ -51,11 +51,15 @@ struct PlacedTarget {
     bool row = false;
 };
 
-/// A dot that cannot stand in the plot, because its value lies beyond a frozen axis.
+enum class Edge { left, right, top, bottom };
+
+/// A mark that cannot stand in the plot, because its value lies beyond a frozen axis.
 struct PlacedOverflow {
     QPointF at;
-    bool right = true;
+    Edge edge = Edge::right;
     Role role = Role::text;
+
+    bool operator==(const PlacedOverflow&) const = default;
 };
 
 /// The skeleton of a panel. Kept from one figure to the next while axes are frozen, so that nothing jumps.
@@ -87,6 +91,7 @@ struct PanelLayout {
 /// A figure arranged in a rectangle. `fixed*` hold what does not change while a value moves.
 struct FigureLayout {
     QRectF bounds;
+    int titleLines = 0;              ///< the subtitle stands below as many
     std::vector<PanelLayout> panels; ///< the figure's first panels, all that have room
     std::vector<PlacedLine> fixedLines;
     std::vector<PlacedText> fixedTexts;
@@ -98,8 +103,8 @@ struct FigureLayout {
 };
 
 /// Arranges `figure` in `bounds`. `held` keeps the panels' frames of an earlier layout of the same size and
-/// shape.
+/// shape; `titleInset` is kept free right of the title, beyond what the variant keeps.
 FigureLayout layOut(const Figure& figure, TextShaper& shaper, const QRectF& bounds, Variant variant,
-                    const FigureLayout* held = nullptr);
+                    const FigureLayout* held = nullptr, qreal titleInset = 0);
 
 } // namespace tokenscope

@@ -134,9 +134,12 @@ void FigurePainter::symbol(const PlacedSymbol& symbol) {
 }
 
 void FigurePainter::overflow(const PlacedOverflow& overflow) {
-    const qreal way = overflow.right ? 1 : -1;
-    const QPolygonF wedge({overflow.at + QPointF(-2 * way, -5), overflow.at + QPointF(6 * way, 0),
-                           overflow.at + QPointF(-2 * way, 5)});
+    const bool sideways = overflow.edge == Edge::left || overflow.edge == Edge::right;
+    const qreal way = overflow.edge == Edge::right || overflow.edge == Edge::bottom ? 1 : -1;
+    const QPointF out = sideways ? QPointF(way, 0) : QPointF(0, way);
+    const QPointF across(-out.y(), out.x());
+    const QPolygonF wedge(
+        {overflow.at - 2 * out - 5 * across, overflow.at + 6 * out, overflow.at - 2 * out + 5 * across});
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(m_shaper.theme().color(overflow.role));
     m_painter.drawPolygon(wedge);

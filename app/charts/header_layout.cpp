@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/layout_draft.h"
 
+#include <algorithm>
+
 namespace tokenscope {
 
 QStringList wrapped(TextShaper& shaper, const QString& text, const TextStyle& style, qreal width, int count) {
@@ -26,8 +28,8 @@ constexpr qreal leastLastLine = 0.3; ///< of the width: a lone word under a full
 bool isCut(const QStringList& lines) { return lines.last().endsWith(u'…'); }
 
 // Narrows the lines until the last one is no lone word, as long as they do not become more.
-QStringList balanced(const LayoutDraft& draft, const QString& text, const TextStyle& style, qreal width) {
-    const int most = draft.metrics.wrapLines;
+QStringList balanced(const LayoutDraft& draft, const QString& text, const TextStyle& style, qreal width,
+                     int most) {
     QStringList lines = wrapped(draft.shaper, text, style, width, most);
     for (qreal share = 0.96; share > 0.6 && lines.size() > 1 && !isCut(lines) &&
                              draft.shaper.width(lines.last(), style) < leastLastLine * width;
@@ -42,12 +44,13 @@ QStringList balanced(const LayoutDraft& draft, const QString& text, const TextSt
 
 // The short form stands where the full one would be cut.
 QStringList fitted(const LayoutDraft& draft, const QString& full, const QString& brief,
-                   const TextStyle& style, qreal width) {
+                   const TextStyle& style, qreal width, int most) {
     if (full.isEmpty())
         return {};
-    const QStringList lines = balanced(draft, full, style, width);
-    return isCut(lines) && !full.endsWith(u'…') && !brief.isEmpty() ? balanced(draft, brief, style, width)
-                                                                    : lines;
+    const QStringList lines = balanced(draft, full, style, width, most);
+    return isCut(lines) && !full.endsWith(u'…') && !brief.isEmpty()
+               ? balanced(draft, brief, style, width, most)
+               : lines;
 }
 
 constexpr qreal noteGap = 12;
@@ -80,12 +83,17 @@ qreal layOutHeader(LayoutDraft& draft, const QRectF& inner) {
     const Figure& figure = draft.figure;
     const qreal titleWidth = inner.width() - m.titleInset;
     qreal baseline = inner.top() + m.titleBaseline;
-    for (const QString& line : fitted(draft, figure.title, figure.shortTitle, m.title, titleWidth)) {
+    const QStringList title =
+        fitted(draft, figure.title, figure.shortTitle, m.title, titleWidth, draft.titleLines);
+    for (const QString& line : title) {
         draft.addLive(line, {inner.left(), baseline}, Align::left, m.title, Role::text);
         baseline += m.subtitleStep;
     }
+    // A held layout keeps the place of a line that is not needed for the moment.
+    baseline += m.subtitleStep * std::max(0, draft.layout.titleLines - int(title.size()));
+    draft.layout.titleLines = std::max(draft.layout.titleLines, int(title.size()));
     for (const QString& line :
-         fitted(draft, figure.subtitle, figure.shortSubtitle, m.subtitle, inner.width())) {
+         fitted(draft, figure.subtitle, figure.shortSubtitle, m.subtitle, inner.width(), m.wrapLines)) {
         draft.addLive(line, {inner.left(), baseline}, Align::left, m.subtitle, Role::secondaryText);
         baseline += m.subtitleStep;
     }

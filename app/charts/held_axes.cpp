@@ -47,7 +47,18 @@ bool sameRange(const Axis& a, const Axis& b) {
 
 } // namespace
 
+bool canHold(const Figure& figure, const Figure& held) {
+    const auto sameScales = [](const Panel& one, const Panel& other) {
+        return one.x.scale == other.x.scale && one.y.scale == other.y.scale;
+    };
+    return figure.measure == held.measure && figure.panels.size() == held.panels.size() &&
+           std::equal(figure.panels.begin(), figure.panels.end(), held.panels.begin(), sameScales);
+}
+
 Figure withAxesOf(Figure figure, const Figure& held) {
+    if (figure.measure != held.measure)
+        return figure;
+    figure.heldAxes = true;
     for (size_t i = 0; i < std::min(figure.panels.size(), held.panels.size()); ++i) {
         hold(figure.panels[i].x, held.panels[i].x);
         hold(figure.panels[i].y, held.panels[i].y);

@@ -47,8 +47,8 @@ void addBarTexts(LayoutDraft& draft, LabelPlacer& placer, const Bar& bar, const 
 }
 
 void addStairText(LayoutDraft& draft, LabelPlacer& placer, const Stair& stair, const PanelLayout& place) {
-    const qreal x0 = place.x.pixel(stair.part.x()) + 10;
-    const qreal x1 = place.x.pixel(stair.parent.x());
+    const qreal x0 = std::max(place.x.pixel(stair.part.x()), place.frame.plot.left()) + 10;
+    const qreal x1 = std::min(place.x.pixel(stair.parent.x()), place.frame.plot.right());
     const qreal y = place.y.pixel(stair.part.y());
     const qreal width = draft.shaper.width(stair.text, draft.metrics.note);
     if (!draft.metrics.details || stair.text.isEmpty() || std::isnan(y) || !(std::abs(x1 - x0) > width + 10))
@@ -84,10 +84,6 @@ void addLabels(LayoutDraft& draft, LabelPlacer& placer, const Panel& panel) {
             }
         }
     }
-}
-
-bool isOutside(const AxisMap& map, double value) {
-    return map.defined(value) && (map.units(value) < map.fromUnits() || map.units(value) > map.toUnits());
 }
 
 } // namespace
@@ -139,20 +135,6 @@ void addGutterWord(LayoutDraft& draft, const PanelFrame& frame, double value, qr
                   Role::secondaryText);
 }
 
-// What stands for a point that the axis cannot show: a word, or an arrow at the edge beyond which it lies.
-void layOutUnshown(LayoutDraft& draft, const PanelLayout& place, const QPointF& point, Role role) {
-    const QRectF& plot = place.frame.plot;
-    const qreal y = place.y.pixel(point.y());
-    if (std::isnan(y))
-        return;
-    if (!place.x.defined(point.x())) {
-        addGutterWord(draft, place.frame, point.x(), y);
-    } else if (isOutside(place.x, point.x())) {
-        const bool right = place.x.units(point.x()) > place.x.toUnits();
-        draft.layout.overflows.push_back({{right ? plot.right() : plot.left(), y}, right, role});
-    }
-}
-
 } // namespace
 
 void layOutGutter(LayoutDraft& draft, const Panel& panel, const PanelLayout& place) {
@@ -161,7 +143,8 @@ void layOutGutter(LayoutDraft& draft, const Panel& panel, const PanelLayout& pla
     for (const Mark& mark : panel.marks)
         if (const auto* dots = std::get_if<Dots>(&mark))
             for (const QPointF& point : dots->points)
-                layOutUnshown(draft, place, point, dots->role);
+                if (const qreal y = place.y.pixel(point.y()); !std::isnan(y) && !place.x.defined(point.x()))
+                    addGutterWord(draft, place.frame, point.x(), y);
     const QRectF& plot = place.frame.plot;
     if (place.frame.gutter > 0)
         draft.addLine({plot.left(), plot.top(), plot.left(), plot.bottom()}, Role::axis);

@@ -12,7 +12,8 @@ struct LayoutDraft {
     const Figure& figure;
     TextShaper& shaper;
     LayoutMetrics metrics;
-    FigureLayout layout;
+    FigureLayout layout = {};
+    int titleLines = 1; ///< at most
 
     /// Grows a length with the text.
     qreal scaled(qreal length) const { return length * metrics.scale; }
@@ -83,6 +84,8 @@ void layOutHeading(LayoutDraft& draft, const Panel& panel, const PanelFrame& fra
 void layOutLabels(LayoutDraft& draft, const Panel& panel, const PanelLayout& place);
 void layOutEndLabels(LayoutDraft& draft, const Panel& panel, const PanelLayout& place);
 void layOutGutter(LayoutDraft& draft, const Panel& panel, const PanelLayout& place);
+/// Arrows at the edges beyond which marks lie: dots of rows always, other marks on held axes.
+void layOutOverflows(LayoutDraft& draft, const Panel& panel, const PanelLayout& place);
 
 /// Places for pointer and keyboard.
 void layOutTargets(LayoutDraft& draft, const Panel& panel, const PanelLayout& place);

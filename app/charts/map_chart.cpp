@@ -253,6 +253,7 @@ Figure MapChart::figure() const {
     Figure figure;
     figure.id = QStringLiteral("map");
     figure.flow = Flow::sideBySide;
+    figure.measure = toQString(m_x.id) + u' ' + toQString(m_y.id);
     figure.panels = {panel()};
     if (!m_drawn.levels.empty())
         figure.panels.push_back(colourScalePanel(m_drawn, m_output));

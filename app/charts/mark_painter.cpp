@@ -149,6 +149,15 @@ void MarkPainter::paint(const SpreadBar& spread) {
     m_painter.drawRoundedRect(QRectF(left, y - spreadHeight / 2, right - left, spreadHeight), 3, 3);
 }
 
+// Values beyond held axes would lead it through the texts beside the plot.
+void MarkPainter::drawInPlot(const QLineF& line, const QColor& color, qreal width,
+                             const QList<qreal>& dashes) {
+    const QRectF& plot = m_place.frame.plot;
+    if (const auto part =
+            clippedTo(line, {plot.left() - 1, plot.right() + 1, plot.top() - 1, plot.bottom() + 1}))
+        drawLine(m_painter, *part, color, width, dashes);
+}
+
 void MarkPainter::paint(const Segment& segment) {
     const QPointF from = pixel(segment.from);
     const QPointF to = pixel(segment.to);
@@ -156,7 +165,7 @@ void MarkPainter::paint(const Segment& segment) {
     if (!isFinite(from) || !isFinite(to) || length <= 2 * segment.trim)
         return;
     const QPointF trim = (to - from) * (segment.trim / length);
-    drawLine(m_painter, {from + trim, to - trim}, m_theme.color(segment.role), segment.width, segment.dashes);
+    drawInPlot({from + trim, to - trim}, m_theme.color(segment.role), segment.width, segment.dashes);
 }
 
 void MarkPainter::paint(const Stair& stair) {
@@ -165,10 +174,10 @@ void MarkPainter::paint(const Stair& stair) {
     if (!isFinite(parent) || !isFinite(part))
         return;
     const QColor color = m_theme.color(stair.role);
-    drawLine(m_painter, {parent.x(), parent.y(), parent.x(), part.y()}, color, 1);
+    drawInPlot({parent.x(), parent.y(), parent.x(), part.y()}, color, 1);
     const qreal end = part.x() + (parent.x() > part.x() ? stairGap : -stairGap);
     if (std::abs(parent.x() - part.x()) > stairGap)
-        drawLine(m_painter, {end, part.y(), parent.x(), part.y()}, color, 1);
+        drawInPlot({end, part.y(), parent.x(), part.y()}, color, 1);
 }
 
 bool MarkPainter::nearlyCoincides(const QPointF& at) const {

@@ -49,6 +49,7 @@ private:
     void paint(const Arrow& arrow);
     void paint(const SeriesLine& line);
     void paint(const SeriesDots& dots, bool crosses);
+    void drawInPlot(const QLineF& line, const QColor& color, qreal width, const QList<qreal>& dashes = {});
     bool nearlyCoincides(const QPointF& at) const;
 
     QPainter& m_painter;

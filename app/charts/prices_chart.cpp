@@ -58,6 +58,7 @@ public:
     Figure figure() const;
 
 private:
+    bool logarithmic() const { return m_snapshot.exploration.viewOf("prices").logarithmic.value_or(true); }
     double cost() const { return perMillion(m_snapshot.current, costId); }
     double price() const { return inputNumber(m_snapshot.current, "price.output"); }
     std::size_t undated() const { return m_snapshot.library->catalogue.prices.size() - m_dated.size(); }
@@ -107,8 +108,9 @@ Axis PricesChart::dollars() const {
         values.insert(values.end(), {band->low, band->high});
     for (const Dated& dated : m_dated)
         values.push_back(dated.row->output);
-    return decadeAxis(std::move(values), 0.1, 100,
-                      [this](double value) { return m_numbers.money(value, 1); });
+    return eitherAxis(std::move(values),
+                      {logarithmic(), 0.1, 100, [this](double value) { return m_numbers.money(value, 1); },
+                       [this](double value) { return m_numbers.roundMoney(value); }});
 }
 
 // The cheapest and the dearest of a kind are named; the tool tips name all.
@@ -194,7 +196,9 @@ QString PricesChart::title() const {
 }
 
 QString PricesChart::subtitle() const {
-    const QString text = Chart::tr("List price of output by the release of the model, logarithmic");
+    const QString text = logarithmic()
+                             ? Chart::tr("List price of output by the release of the model, logarithmic")
+                             : Chart::tr("List price of output by the release of the model, linear");
     return undated() == 0 ? text
                           : Chart::tr("%1; %2 without a date are in the table").arg(text).arg(undated());
 }
@@ -225,6 +229,7 @@ Figure PricesChart::figure() const {
     figure.shortTitle = Chart::tr("List prices and the cost here");
     figure.subtitle = subtitle();
     figure.shortSubtitle = Chart::tr("Dollars per million output tokens");
+    figure.logarithmic = logarithmic();
     figure.panels = {panel()};
     for (const Kind& kind : kinds)
         figure.legend.push_back({.symbol = Symbol::dot,

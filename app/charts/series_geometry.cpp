@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/series_geometry.h"
 
+#include "app/charts/shape_path.h"
+
 #include <algorithm>
 #include <cmath>
 #include <optional>
@@ -11,31 +13,15 @@ namespace {
 
 constexpr qreal leastBar = 1.25; ///< pixels, so that a small bar stays visible
 
-struct UnitBox {
-    qreal left, right, bottom, top;
-};
-
-UnitBox boxOf(const PanelLayout& place) {
+PlaneBox boxOf(const PanelLayout& place) {
     return {place.x.fromUnits(), place.x.toUnits(), place.y.fromUnits(), place.y.toUnits()};
 }
 
-bool inside(const UnitBox& box, const QPointF& point) {
+bool inside(const PlaneBox& box, const QPointF& point) {
     const qreal slackX = 1e-9 * (box.right - box.left);
-    const qreal slackY = 1e-9 * (box.top - box.bottom);
+    const qreal slackY = 1e-9 * (box.high - box.low);
     return point.x() >= box.left - slackX && point.x() <= box.right + slackX &&
-           point.y() >= box.bottom - slackY && point.y() <= box.top + slackY;
-}
-
-// Narrows the part t0..t1 of a segment to one side of a bound (Liang and Barsky).
-bool narrow(qreal step, qreal distance, qreal& t0, qreal& t1) {
-    if (step == 0)
-        return distance >= 0;
-    const qreal t = distance / step;
-    if (step < 0)
-        t0 = std::max(t0, t);
-    else
-        t1 = std::min(t1, t);
-    return t0 <= t1;
+           point.y() >= box.low - slackY && point.y() <= box.high + slackY;
 }
 
 constexpr qreal tolerance = 0.1; ///< pixels that a curve may leave its points by
@@ -87,25 +73,15 @@ QList<QPointF> simplified(const QList<QPointF>& points, const PixelScale& scale)
     return needed;
 }
 
-std::optional<QLineF> clipped(const QPointF& a, const QPointF& b, const UnitBox& box) {
-    const QPointF way = b - a;
-    qreal t0 = 0;
-    qreal t1 = 1;
-    if (!narrow(-way.x(), a.x() - box.left, t0, t1) || !narrow(way.x(), box.right - a.x(), t0, t1) ||
-        !narrow(-way.y(), a.y() - box.bottom, t0, t1) || !narrow(way.y(), box.top - a.y(), t0, t1))
-        return {};
-    return QLineF(a + t0 * way, a + t1 * way);
-}
-
 // What of a curve lies within the box: a run of points for each stretch.
 std::vector<QList<QPointF>> runsOf(const Curve& curve, const PanelLayout& place) {
-    const UnitBox box = boxOf(place);
+    const PlaneBox box = boxOf(place);
     std::vector<QList<QPointF>> runs;
     std::optional<QPointF> previous;
     for (const QPointF& value : curve.points) {
         const QPointF point(place.x.units(value.x()), place.y.units(value.y()));
         const bool valid = std::isfinite(point.x()) && std::isfinite(point.y());
-        const auto part = valid && previous ? clipped(*previous, point, box) : std::nullopt;
+        const auto part = valid && previous ? clippedTo(QLineF(*previous, point), box) : std::nullopt;
         if (part) {
             if (runs.empty() || runs.back().last() != part->p1())
                 runs.push_back({part->p1()});
@@ -126,7 +102,7 @@ void addCurve(std::vector<SeriesLine>& lines, const Curve& curve, const PanelLay
 void addBars(std::vector<SeriesLine>& lines, const Bars& bars, const PanelLayout& place) {
     if (place.x.scale() == Scale::log10)
         return;
-    const UnitBox box = boxOf(place);
+    const PlaneBox box = boxOf(place);
     for (const Bar& bar : bars.bars) {
         SeriesLine line{{}, bar.role, bars.thickness, {}, bar.opacity, true};
         const qreal y = place.y.units(bar.row);
@@ -151,7 +127,7 @@ SeriesDots dotsOf(const Dots& dots, const PanelLayout& place) {
         const qreal height = std::abs(place.y.pixelsPerUnit() * dots.cell->y());
         series.style.radius = std::max(1.0, std::min(width, height) / 2 - 0.75);
     }
-    const UnitBox box = boxOf(place);
+    const PlaneBox box = boxOf(place);
     for (const QPointF& value : dots.points) {
         const QPointF point(place.x.units(value.x()), place.y.units(value.y()));
         if (std::isfinite(value.x()) && std::isfinite(value.y()) && inside(box, point))

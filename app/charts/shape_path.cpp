@@ -68,6 +68,18 @@ QPolygonF halfOf(const QPolygonF& polygon, bool horizontal, qreal bound, qreal s
     return kept;
 }
 
+// Narrows the part t0..t1 of a segment to one side of a bound (Liang and Barsky).
+bool narrow(qreal step, qreal distance, qreal& t0, qreal& t1) {
+    if (step == 0)
+        return distance >= 0;
+    const qreal t = distance / step;
+    if (step < 0)
+        t0 = std::max(t0, t);
+    else
+        t1 = std::min(t1, t);
+    return t0 <= t1;
+}
+
 } // namespace
 
 QPolygonF clippedTo(const QPolygonF& polygon, const QRectF& box) {
@@ -75,6 +87,16 @@ QPolygonF clippedTo(const QPolygonF& polygon, const QRectF& box) {
     part = halfOf(part, true, box.right(), -1);
     part = halfOf(part, false, box.top(), 1);
     return halfOf(part, false, box.bottom(), -1);
+}
+
+std::optional<QLineF> clippedTo(const QLineF& line, const PlaneBox& box) {
+    const QPointF way = line.p2() - line.p1();
+    qreal t0 = 0;
+    qreal t1 = 1;
+    if (!narrow(-way.x(), line.x1() - box.left, t0, t1) || !narrow(way.x(), box.right - line.x1(), t0, t1) ||
+        !narrow(-way.y(), line.y1() - box.low, t0, t1) || !narrow(way.y(), box.high - line.y1(), t0, t1))
+        return {};
+    return QLineF(line.p1() + t0 * way, line.p1() + t1 * way);
 }
 
 qreal shapeExtent(Shape shape, qreal radius) {

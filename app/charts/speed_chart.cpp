@@ -28,6 +28,7 @@ public:
     Figure figure() const;
 
 private:
+    bool logarithmic() const { return m_snapshot.exploration.viewOf("speed").logarithmic.value_or(true); }
     bool fits() const { return !m_curve.points.empty(); }
     bool isDefined() const { return std::isfinite(m_now.output("throughput.per_user")); }
     QString rate(double value) const { return m_numbers.significant(value); }
@@ -117,7 +118,8 @@ Panel SpeedChart::panel() const {
         y.push_back(place.y());
     }
     const auto text = [this](double value) { return m_numbers.count(value); };
-    panel.x = decadeAxis(std::move(x), 100, 1000, text);
+    panel.x = eitherAxis(std::move(x), {logarithmic(), 100, 1000, text,
+                                        [this](double value) { return m_numbers.count(value, 3); }});
     y.erase(std::remove_if(y.begin(), y.end(), [](double value) { return !std::isfinite(value); }), y.end());
     y.push_back(10);
     panel.y = roundAxis(y, 5, [this](double value) { return m_numbers.count(value, 3); });
@@ -127,13 +129,14 @@ Panel SpeedChart::panel() const {
     m_measured.add(panel, [](const CheckedPoint& point) { return placeOf(point); });
     addStates(panel);
     if (!fits())
-        panel.marks.push_back(
-            Label{.at = {std::sqrt(panel.x.from * panel.x.to), (panel.y.from + panel.y.to) / 2},
-                  .text = Chart::tr("no batch fits"),
-                  .anchor = Anchor::centre,
-                  .role = Role::text,
-                  .size = 13,
-                  .required = true});
+        panel.marks.push_back(Label{
+            .at = {logarithmic() ? std::sqrt(panel.x.from * panel.x.to) : (panel.x.from + panel.x.to) / 2,
+                   (panel.y.from + panel.y.to) / 2},
+            .text = Chart::tr("no batch fits"),
+            .anchor = Anchor::centre,
+            .role = Role::text,
+            .size = 13,
+            .required = true});
     return panel;
 }
 
@@ -152,7 +155,8 @@ QString SpeedChart::title() const {
 
 QString SpeedChart::subtitle() const {
     const QString axes =
-        Chart::tr("Output tokens/s, throughput logarithmic; along the curve the batch grows");
+        logarithmic() ? Chart::tr("Output tokens/s, throughput logarithmic; along the curve the batch grows")
+                      : Chart::tr("Output tokens/s, linear; along the curve the batch grows");
     return m_measured.points().empty() ? axes : axes + QStringLiteral("; ") + m_measured.sentence();
 }
 
@@ -197,6 +201,7 @@ Figure SpeedChart::figure() const {
     figure.shortTitle = fits() ? Chart::tr("More throughput, slower for each") : Chart::tr("No batch fits");
     figure.subtitle = subtitle();
     figure.shortSubtitle = Chart::tr("Tokens/s for one user against tokens/s per accelerator");
+    figure.logarithmic = logarithmic();
     figure.panels = {panel()};
     figure.table = table();
     figure.description = description();

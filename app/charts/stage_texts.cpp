@@ -29,21 +29,22 @@ std::vector<Stage> stagesOf(const Evaluated& e) {
 }
 
 StageTexts::StageTexts(const Snapshot& snapshot)
-    : m_snapshot(snapshot), m_now(snapshot.current), m_rented(isChosen(m_now, "money.ownership", "rented")),
+    : m_snapshot(snapshot), m_now(snapshot.current), m_money(snapshot, "stages"),
+      m_rented(isChosen(m_now, "money.ownership", "rented")),
       m_showsEssay(!sameInputs(m_now, snapshot.essay)),
       m_showsBaseline(!sameInputs(m_now, snapshot.baseline) &&
                       !sameInputs(snapshot.baseline, snapshot.essay)) {}
 
 std::optional<Band> StageTexts::band(const Stage& stage) const {
-    return insideRent(stage) ? std::nullopt : perMillionBand(m_snapshot, stage.output);
+    return insideRent(stage) ? std::nullopt : m_money.band(stage.output);
 }
 
 std::optional<double> StageTexts::printed(const Stage& stage) const {
     if (stage.output == totalId)
-        return essay::totalCost() * million;
+        return m_money.scaled(m_snapshot.essay, essay::totalCost() * million);
     for (const essay::PrintedCost& cost : essay::costs)
         if (cost.output == stage.output)
-            return cost.dollarsPerToken * million;
+            return m_money.scaled(m_snapshot.essay, cost.dollarsPerToken * million);
     return std::nullopt;
 }
 
@@ -70,29 +71,28 @@ QString StageTexts::printedText(const Stage& stage) const {
     const auto essay = printed(stage);
     if (!essay)
         return {};
-    return stage.output == totalId ? m_numbers.price(*essay) : m_numbers.money(*essay, 1);
+    return stage.output == totalId ? m_money.amount(*essay) : m_numbers.money(*essay, 1);
 }
 
 QString StageTexts::nowText(const Stage& stage) const {
     if (insideRent(stage))
         return Chart::tr("in the rent");
-    return now(stage) == 0 ? Chart::tr("zero") : m_numbers.price(now(stage));
+    return now(stage) == 0 ? Chart::tr("zero") : m_money.amount(now(stage));
 }
 
 QString StageTexts::toolTip(const Stage& stage) const {
     const QString reason = reasonFor(m_now, stage.output);
-    QString text =
-        reason.isEmpty() && !insideRent(stage)
-            ? Chart::tr("%1: %2 per million output tokens").arg(name(stage), m_numbers.price(now(stage)))
-            : Chart::tr("%1: %2").arg(name(stage), reason.isEmpty() ? nowText(stage) : reason);
+    QString text = reason.isEmpty() && !insideRent(stage)
+                       ? Chart::tr("%1: %2").arg(name(stage), m_money.amountPer(now(stage)))
+                       : Chart::tr("%1: %2").arg(name(stage), reason.isEmpty() ? nowText(stage) : reason);
     if (const QString range = m_numbers.moneyBand(band(stage)); !range.isEmpty())
         text += Chart::tr("; 5–95 %: %1").arg(range);
     if (const auto essay = printed(stage))
         text += Chart::tr("; the essay prints %1 (%2)")
                     .arg(printedText(stage), m_numbers.change(now(stage) / *essay));
-    text += Chart::tr("; its own machine gives %1").arg(m_numbers.price(recomputed(stage)));
+    text += Chart::tr("; its own machine gives %1").arg(m_money.amount(recomputed(stage)));
     if (m_showsBaseline)
-        text += Chart::tr("; %1: %2").arg(baselineName(m_snapshot), m_numbers.price(baseline(stage)));
+        text += Chart::tr("; %1: %2").arg(baselineName(m_snapshot), m_money.amount(baseline(stage)));
     return text;
 }
 

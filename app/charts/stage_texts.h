@@ -3,6 +3,7 @@
 
 #include "app/charts/chart_text.h"
 #include "app/charts/figure.h"
+#include "app/charts/money_unit.h"
 
 #include <optional>
 #include <vector>
@@ -22,15 +23,15 @@ struct Stage {
 /// parts.
 std::vector<Stage> stagesOf(const Evaluated& evaluated);
 
-/// Values and words of the stages. All values are dollars per million output tokens, NaN if undefined.
+/// Values and words of the stages. All values are dollars per what is chosen, NaN if undefined.
 class StageTexts {
 public:
     explicit StageTexts(const Snapshot& snapshot);
 
-    double now(const Stage& stage) const { return perMillion(m_now, stage.output); }
+    double now(const Stage& stage) const { return m_money.of(m_now, stage.output); }
     /// What the essay's own machine costs when it is recomputed.
-    double recomputed(const Stage& stage) const { return perMillion(m_snapshot.essay, stage.output); }
-    double baseline(const Stage& stage) const { return perMillion(m_snapshot.baseline, stage.output); }
+    double recomputed(const Stage& stage) const { return m_money.of(m_snapshot.essay, stage.output); }
+    double baseline(const Stage& stage) const { return m_money.of(m_snapshot.baseline, stage.output); }
     /// Nothing: not sampled yet, undefined or inside the rent.
     std::optional<Band> band(const Stage& stage) const;
     std::optional<double> printed(const Stage& stage) const;
@@ -42,6 +43,7 @@ public:
     Row row(const Stage& stage) const;
 
     const ChartNumbers& numbers() const { return m_numbers; }
+    const MoneyUnit& money() const { return m_money; }
     bool showsEssay() const { return m_showsEssay; }
     bool showsBaseline() const { return m_showsBaseline; }
 
@@ -52,6 +54,7 @@ private:
 
     const Snapshot& m_snapshot;
     const Evaluated& m_now;
+    MoneyUnit m_money;
     ChartNumbers m_numbers;
     bool m_rented;
     bool m_showsEssay;

@@ -23,6 +23,7 @@ public:
     Figure figure() const;
 
 private:
+    bool logarithmic() const { return m_snapshot.exploration.viewOf("stages").logarithmic.value_or(true); }
     Axis axis() const;
     std::vector<Mark> stairs() const;
     std::vector<Mark> spreads() const;
@@ -53,14 +54,18 @@ Axis StagesChart::axis() const {
             values.push_back(m_texts.baseline(stage));
     }
     for (const SideBySide& held : heldBeside(m_snapshot))
-        values.push_back(perMillion(*held.evaluated, m_stages.back().output));
-    const auto dollars = [this](double value) { return m_texts.numbers().money(value, 1); };
+        values.push_back(m_texts.money().of(*held.evaluated, m_stages.back().output));
+    const double unit = m_texts.money().scaled(m_snapshot.current, 1);
     const auto perToken = [](double value) {
         return toQString(power_of_ten(static_cast<int>(std::lround(std::log10(value / million)))));
     };
-    Axis axis = decadeAxis(std::move(values), 1e-4, 10, dollars, perToken);
-    axis.name = Chart::tr("per million tokens");
-    axis.secondName = Chart::tr("dollars per token");
+    const bool both = logarithmic() && m_texts.money().isPerMillion();
+    Axis axis = eitherAxis(std::move(values), {logarithmic(), 1e-4 * unit, 10 * unit,
+                                               [this](double value) { return m_texts.money().decade(value); },
+                                               [this](double value) { return m_texts.money().tick(value); },
+                                               both ? TickText(perToken) : TickText()});
+    axis.name = m_texts.money().axisName();
+    axis.secondName = both ? Chart::tr("dollars per token") : QString();
     return axis;
 }
 
@@ -134,10 +139,9 @@ std::vector<Mark> StagesChart::labels() const {
               .anchor = Anchor::aboveRight,
               .gap = 16}};
     if (m_texts.showsEssay() && tick > 0)
-        marks.push_back(
-            Label{.at = {tick, 0},
-                  .text = Chart::tr("essay’s machine gives %1").arg(m_texts.numbers().price(tick)),
-                  .anchor = Anchor::above});
+        marks.push_back(Label{.at = {tick, 0},
+                              .text = Chart::tr("essay’s machine gives %1").arg(m_texts.money().amount(tick)),
+                              .anchor = Anchor::above});
     return marks;
 }
 
@@ -145,8 +149,8 @@ std::vector<Mark> StagesChart::labels() const {
 void StagesChart::addHeld(Panel& panel) const {
     const std::string_view total = m_stages.back().output;
     for (const SideBySide& held : heldBeside(m_snapshot)) {
-        const double cost = perMillion(*held.evaluated, total);
-        addHeldMark(panel, held, {cost, double(m_stages.size() - 1)}, total, m_texts.numbers().price(cost));
+        const double cost = m_texts.money().of(*held.evaluated, total);
+        addHeldMark(panel, held, {cost, double(m_stages.size() - 1)}, total, m_texts.money().amount(cost));
     }
 }
 
@@ -154,8 +158,8 @@ Panel StagesChart::panel() const {
     Panel panel;
     panel.x = axis();
     panel.y.scale = Scale::categories;
-    panel.columns = {{Chart::tr("Now"), Align::decimal, 3},
-                     {Chart::tr("Essay prints"), Align::decimal, 1},
+    panel.columns = {{Chart::tr("Now"), m_texts.money().alignment(), 3},
+                     {Chart::tr("Essay prints"), m_texts.money().alignment(), 1},
                      {Chart::tr("Now / essay"), Align::right, 2}};
     for (const Stage& stage : m_stages)
         panel.rows.push_back(m_texts.row(stage));
@@ -179,24 +183,25 @@ std::vector<LegendEntry> StagesChart::legend() const {
 
 DataTable StagesChart::table() const {
     DataTable table;
-    table.caption = Chart::tr("Cost of an output token by stage, dollars per million output tokens");
+    const MoneyUnit& money = m_texts.money();
+    table.caption = Chart::tr("Cost of output tokens by stage: %1").arg(inSentence(money.measure()));
     table.columns = {{Chart::tr("Stage")},
-                     {Chart::tr("Now, $/Mtok"), Align::decimal},
-                     {Chart::tr("Essay prints, $/Mtok"), Align::decimal},
+                     {money.header(Chart::tr("Now")), Align::decimal},
+                     {money.header(Chart::tr("Essay prints")), Align::decimal},
                      {Chart::tr("Now / essay"), Align::right},
-                     {Chart::tr("Essay’s machine, $/Mtok"), Align::decimal}};
+                     {money.header(Chart::tr("Essay’s machine")), Align::decimal}};
     // By default the baseline is the essay's machine.
     const bool another = !sameInputs(m_snapshot.baseline, m_snapshot.essay);
     if (another)
-        table.columns.push_back({Chart::tr("%1, $/Mtok").arg(baselineName(m_snapshot)), Align::decimal});
-    table.columns.push_back({Chart::tr("5 to 95 %, $/Mtok"), Align::right});
+        table.columns.push_back({money.header(baselineName(m_snapshot)), Align::decimal});
+    table.columns.push_back({money.header(Chart::tr("5 to 95 %")), Align::right});
     for (const Stage& stage : m_stages) {
         const Row cells = m_texts.row(stage);
         QStringList row{QString(stage.depth, QChar(emSpace)) + cells.label, cells.cells[0].text,
                         cells.cells[1].text, cells.cells[2].text,
-                        m_texts.numbers().price(m_texts.recomputed(stage))};
+                        m_texts.money().amount(m_texts.recomputed(stage))};
         if (another)
-            row << m_texts.numbers().price(m_texts.baseline(stage));
+            row << m_texts.money().amount(m_texts.baseline(stage));
         table.rows.push_back(row << m_texts.numbers().moneyBand(m_texts.band(stage)));
     }
     return table;
@@ -207,13 +212,16 @@ QString StagesChart::description() const {
     std::vector<Stage> parts(m_stages.begin(), m_stages.end() - 1);
     std::erase_if(parts, [this](const Stage& stage) { return !(m_texts.now(stage) > 0); });
     QString text =
-        Chart::tr("Dot plot of what each stage adds to the cost of an output token, in dollars per million "
-                  "tokens on a logarithmic axis.");
+        (logarithmic() ? Chart::tr("Dot plot of what each stage adds to the cost of output tokens: "
+                                   "%1, on a logarithmic axis.")
+                       : Chart::tr("Dot plot of what each stage adds to the cost of output tokens: "
+                                   "%1, on a linear axis."))
+            .arg(inSentence(m_texts.money().measure()));
     if (!parts.empty()) {
         std::sort(parts.begin(), parts.end(), more);
         text += Chart::tr(" Largest: %1, %2. Smallest: %3, %4.")
-                    .arg(m_texts.name(parts.front()), m_texts.numbers().price(m_texts.now(parts.front())),
-                         m_texts.name(parts.back()), m_texts.numbers().price(m_texts.now(parts.back())));
+                    .arg(m_texts.name(parts.front()), m_texts.money().amount(m_texts.now(parts.front())),
+                         m_texts.name(parts.back()), m_texts.money().amount(m_texts.now(parts.back())));
     }
     const double total = m_texts.now(m_stages.back());
     if (!std::isfinite(total))
@@ -222,16 +230,18 @@ QString StagesChart::description() const {
     if (const QString range = m_texts.numbers().moneyBand(m_texts.band(m_stages.back())); !range.isEmpty())
         text += Chart::tr(" Nine of ten draws of the total lie within %1.").arg(range);
     return text + Chart::tr(" Total: %1, %2 against %3 (%4).")
-                      .arg(m_texts.numbers().price(total),
+                      .arg(m_texts.money().amount(total),
                            m_texts.numbers().change(total / m_texts.baseline(m_stages.back())),
-                           m_texts.numbers().price(m_texts.baseline(m_stages.back())),
+                           m_texts.money().amount(m_texts.baseline(m_stages.back())),
                            baselineInSentence(m_snapshot));
 }
 
 Figure StagesChart::figure() const {
     Figure figure;
     figure.id = QStringLiteral("stages");
-    addStagesTitles(figure, m_snapshot.current);
+    figure.logarithmic = logarithmic();
+    m_texts.money().addTo(figure);
+    addStagesTitles(figure, m_snapshot.current, m_texts.money());
     figure.panels = {panel()};
     figure.legend = legend();
     figure.table = table();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/charts/stages_titles.h"
 
-#include "app/charts/chart_text.h"
-
 #include <algorithm>
 
 namespace tokenscope {
@@ -52,21 +50,30 @@ void addRentedTitles(Figure& figure, const Shares& of) {
     }
 }
 
+void addSubtitles(Figure& figure, const MoneyUnit& money, bool rented) {
+    const bool logarithmic = figure.logarithmic.value_or(true);
+    const QString scale =
+        logarithmic ? Chart::tr("Logarithmic axis: each step is 10×.") : Chart::tr("Linear axis.");
+    const QString rows = rented ? Chart::tr("The rent includes hardware, building and electricity.")
+                                : Chart::tr("Nested rows are inside the row above and are not added again.");
+    figure.subtitle = money.measure() + QStringLiteral(". ") + scale + u' ' + rows;
+    figure.shortSubtitle = logarithmic
+                               ? Chart::tr("%1, each step is 10×; rings: the essay").arg(money.shortMeasure())
+                               : Chart::tr("%1, linear; rings: the essay").arg(money.shortMeasure());
+}
+
 } // namespace
 
-void addStagesTitles(Figure& figure, const Evaluated& evaluated) {
+void addStagesTitles(Figure& figure, const Evaluated& evaluated, const MoneyUnit& money) {
     const QString reason = reasonFor(evaluated, "cost.per_output_token");
-    figure.subtitle = Chart::tr("Dollars per million output tokens. Logarithmic axis: each step is 10×. "
-                                "Nested rows are inside the row above and are not added again.");
-    figure.shortSubtitle = Chart::tr("$ per million output tokens, each step is 10×; rings: the essay");
+    const bool rented = isChosen(evaluated, "money.ownership", "rented");
+    addSubtitles(figure, money, rented && reason.isEmpty());
     if (!reason.isEmpty()) {
         figure.title = Chart::tr("The cost of a token is undefined: %1").arg(reason);
         figure.shortTitle = Chart::tr("The cost of a token is undefined");
         figure.shortSubtitle = reason;
-    } else if (isChosen(evaluated, "money.ownership", "rented")) {
+    } else if (rented) {
         addRentedTitles(figure, sharesOf(evaluated));
-        figure.subtitle = Chart::tr("Dollars per million output tokens. Logarithmic axis: each step is 10×. "
-                                    "The rent includes hardware, building and electricity.");
     } else {
         addOwnedTitles(figure, sharesOf(evaluated));
     }

@@ -27,6 +27,7 @@ public:
 private:
     double shown(double base) const { return shownValueOf(m_output, base); }
     double now() const { return shown(m_snapshot.current.values[m_curve.output]); }
+    bool isAnywherePositive() const;
     Axis yAxis() const;
     bool isDrawn(double shownValue, const Panel& panel) const;
     void addCurves(Panel& panel, const std::vector<double>& values, const Curve& style) const;
@@ -58,10 +59,14 @@ Axis SweepChart::yAxis() const {
     if (m_output.wording == Wording::share)
         for (double& value : values)
             value = std::max(value, -1.0 / m_output.shown_factor);
-    const bool possible = std::any_of(values.begin(), values.end(), [](double v) { return v > 0; });
     const bool logarithmic =
-        m_snapshot.exploration.sweepLogarithmic.value_or(spansDecades(values)) && possible;
-    return outputAxis(m_output, values, logarithmic);
+        m_snapshot.exploration.viewOf("sweep").logarithmic.value_or(spansDecades(values));
+    return outputAxis(m_output, values, logarithmic && isAnywherePositive());
+}
+
+// Only then a logarithmic axis has something to show.
+bool SweepChart::isAnywherePositive() const {
+    return now() > 0 || std::any_of(m_curve.y.begin(), m_curve.y.end(), [](double y) { return y > 0; });
 }
 
 bool SweepChart::isDrawn(double shownValue, const Panel& panel) const {
@@ -185,6 +190,9 @@ Figure SweepChart::figure() const {
     Figure figure;
     figure.id = QStringLiteral("sweep");
     figure.panels = {panel()};
+    figure.measure = toQString(m_input.id) + u' ' + toQString(m_output.id);
+    if (isAnywherePositive())
+        figure.logarithmic = figure.panels.front().y.scale == Scale::log10;
     if (m_bands != nullptr && !m_bands->bands.empty())
         figure.legend = {
             {Symbol::area,

@@ -24,13 +24,47 @@ QString usage() {
                                  "Exit status: 0 done, 1 the input is wrong, 2 usage.");
 }
 
-/// An option that only figures have.
-struct FigureOption {
-    const char* name;
+struct OptionRow {
+    const char* names; ///< between spaces; the first is how the program calls it
     const char* help;
     const char* value; ///< empty: it takes none
 };
-constexpr std::array<FigureOption, 15> figureOptions{{
+
+constexpr std::array<OptionRow, 19> commonOptions{{
+    {"preset", "Start from the preset NAME.", "NAME"},
+    {"set", "Set an input, with unit: model.total_parameters=70B.", "ID=VALUE"},
+    {"catalogue", "Add the rows of FILE to the catalogues, or change shipped rows.", "FILE"},
+    {"format", "table, json or csv.", "FORMAT"},
+    {"batch", "Read one JSON scenario a line, write one result a line.", ""},
+    {"match", "Only measured points of the scenario's model, the nearest machine first.", ""},
+    {"bands",
+     "Add 5th, 50th and 95th percentiles: of inputs and model error, or of the model's error alone. Alone it "
+     "means all of it.",
+     "all|model"},
+    {"for", "The input that solve varies.", "INPUT"},
+    {"from", "The scenario that attribute starts from, a preset or a file.", "SCENARIO"},
+    {"to", "The scenario that attribute explains, a preset or a file.", "SCENARIO"},
+    {"input", "An input that the chart sweep varies; of map, two.", "INPUT"},
+    {"output o",
+     "The file to write: .png, .svg, .pdf, .csv, .json or .zip; with --all a folder; or the output that the "
+     "charts sweep and map show.",
+     "FILE|OUTPUT"},
+    {"code", "Start from a scenario code as figures print it.", "CODE"},
+    {"size",
+     "Size of a figure: WIDTHxHEIGHT in pixels, 170x120mm, or article, square, portrait, slide, column, "
+     "page.",
+     "SIZE"},
+    {"scale", "Pixels of a picture per unit of its size, 0.25 to 4.", "FACTOR"},
+    {"theme", "light, dark, print, projector or transparent.", "NAME"},
+    {"language", "en or de.", "CODE"},
+    {"h help", "Show this help.", ""},
+    {"v version", "Show the version.", ""},
+}};
+
+/// Options that only figures have.
+constexpr std::array<OptionRow, 17> figureOptions{{
+    {"axis", "Axis of a chart that may have either: linear or log.", "SCALE"},
+    {"per", "What amounts of a chart are stated per: token, million, reply, day or year.", "UNIT"},
     {"text-size", "Size of the texts of a figure: S, M, L or XL.", "NAME"},
     {"dpi", "Dots per inch of a PNG; also as 170mm@600.", "NUMBER"},
     {"title", "Title of a figure, in place of the drafted one.", "TEXT"},
@@ -48,60 +82,19 @@ constexpr std::array<FigureOption, 15> figureOptions{{
     {"formats", "Files of --all: png,svg,pdf,csv,json,zip.", "LIST"},
 }};
 
-void declareFigureOptions(QCommandLineParser& parser) {
-    for (const FigureOption& option : figureOptions)
-        parser.addOption(*option.value == '\0'
-                             ? QCommandLineOption(QLatin1String(option.name), QLatin1String(option.help))
-                             : QCommandLineOption(QLatin1String(option.name), QLatin1String(option.help),
-                                                  QLatin1String(option.value)));
+void declare(QCommandLineParser& parser, const OptionRow& row) {
+    QCommandLineOption option(QString::fromLatin1(row.names).split(u' '), QLatin1String(row.help));
+    option.setValueName(QLatin1String(row.value));
+    parser.addOption(option);
 }
 
 void declare(QCommandLineParser& parser) {
     parser.setApplicationDescription(usage());
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    parser.addOptions({
-        {QStringLiteral("preset"), QStringLiteral("Start from the preset NAME."), QStringLiteral("NAME")},
-        {QStringLiteral("set"), QStringLiteral("Set an input, with unit: model.total_parameters=70B."),
-         QStringLiteral("ID=VALUE")},
-        {QStringLiteral("catalogue"),
-         QStringLiteral("Add the rows of FILE to the catalogues, or change shipped rows."),
-         QStringLiteral("FILE")},
-        {QStringLiteral("format"), QStringLiteral("table, json or csv."), QStringLiteral("FORMAT")},
-        {QStringLiteral("batch"), QStringLiteral("Read one JSON scenario a line, write one result a line.")},
-        {QStringLiteral("match"),
-         QStringLiteral("Only measured points of the scenario's model, the nearest machine first.")},
-        {QStringLiteral("bands"),
-         QStringLiteral("Add 5th, 50th and 95th percentiles: of inputs and model error, or of the model's "
-                        "error alone. Alone it means all of it."),
-         QStringLiteral("all|model")},
-        {QStringLiteral("for"), QStringLiteral("The input that solve varies."), QStringLiteral("INPUT")},
-        {QStringLiteral("from"),
-         QStringLiteral("The scenario that attribute starts from, a preset or a file."),
-         QStringLiteral("SCENARIO")},
-        {QStringLiteral("to"), QStringLiteral("The scenario that attribute explains, a preset or a file."),
-         QStringLiteral("SCENARIO")},
-        {QStringLiteral("input"), QStringLiteral("An input that the chart sweep varies; of map, two."),
-         QStringLiteral("INPUT")},
-        {{QStringLiteral("output"), QStringLiteral("o")},
-         QStringLiteral(
-             "The file to write: .png, .svg, .pdf, .csv, .json or .zip; with --all a folder; or the "
-             "output that the charts sweep and map show."),
-         QStringLiteral("FILE|OUTPUT")},
-        {QStringLiteral("code"), QStringLiteral("Start from a scenario code as figures print it."),
-         QStringLiteral("CODE")},
-        {QStringLiteral("size"),
-         QStringLiteral("Size of a figure: WIDTHxHEIGHT in pixels, 170x120mm, or article, square, portrait, "
-                        "slide, column, page."),
-         QStringLiteral("SIZE")},
-        {QStringLiteral("scale"), QStringLiteral("Pixels of a picture per unit of its size, 0.25 to 4."),
-         QStringLiteral("FACTOR")},
-        {QStringLiteral("theme"), QStringLiteral("light, dark, print, projector or transparent."),
-         QStringLiteral("NAME")},
-        {QStringLiteral("language"), QStringLiteral("en or de."), QStringLiteral("CODE")},
-        {{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Show this help.")},
-        {{QStringLiteral("v"), QStringLiteral("version")}, QStringLiteral("Show the version.")},
-    });
-    declareFigureOptions(parser);
+    for (const OptionRow& row : commonOptions)
+        declare(parser, row);
+    for (const OptionRow& row : figureOptions)
+        declare(parser, row);
 }
 
 // A .png is no id of an output, and the other way round.
@@ -129,9 +122,9 @@ void readOptions(const QCommandLineParser& parser, CommandLine& line) {
     text("to", line.to);
     line.presets = parser.values(QStringLiteral("preset"));
     text("code", line.code);
-    for (const FigureOption& option : figureOptions)
-        if (parser.isSet(QLatin1String(option.name)))
-            line.texts[QLatin1String(option.name)] = parser.value(QLatin1String(option.name));
+    for (const OptionRow& option : figureOptions)
+        if (parser.isSet(QLatin1String(option.names)))
+            line.texts[QLatin1String(option.names)] = parser.value(QLatin1String(option.names));
     line.settings = parser.values(QStringLiteral("set"));
     line.given = parser.optionNames(); // as they were typed
     for (QString& name : line.given)

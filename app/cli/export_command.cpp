@@ -136,9 +136,11 @@ bool draws(const CommandLine& line, const QString& chart) {
 }
 
 SnapshotPointer snapshotOf(const CommandLine& line, const RequestedScenario& requested,
-                           const SharedLibrary& library) {
+                           const QStringList& ids, const SharedLibrary& library) {
     Store store(library);
-    store.explore(explorationOf(line, requested.exploration));
+    Exploration exploration = explorationOf(line, requested.exploration);
+    addViews(line, ids, exploration);
+    store.explore(exploration);
     store.loadDocument(requested.document);
     if (requested.baseline)
         store.setBaseline(*requested.baseline);
@@ -217,10 +219,13 @@ void exportFigure(const CommandLine& line, const QStringList& ids, const Snapsho
 void exportFigures(const CommandLine& line, const SharedLibrary& library) {
     const bool all = line.has("all");
     const RequestedScenario requested = requestedScenario(line, line.words.value(all ? 0 : 1), *library);
-    const QStringList ids = line.words.value(0, requested.chart).split(u',');
+    const QStringList ids = all ? galleryCharts(line) : line.words.value(0, requested.chart).split(u',');
     if (!all)
         checkedRequest(line, ids);
-    const SnapshotPointer snapshot = snapshotOf(line, requested, library);
+    const SnapshotPointer snapshot = snapshotOf(line, requested, ids, library);
+    for (const QString& id : all ? QStringList() : ids)
+        if (const QString error = viewError(line, id, *snapshot); !error.isEmpty())
+            throw std::invalid_argument(error.toStdString());
     if (all)
         exportGallery(line, *snapshot);
     else

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/figure_options.h"
 
+#include "app/charts/chart_list.h"
 #include "app/publish/figure_files.h"
+#include "app/state/chart_view_json.h"
+#include "app/state/number_format.h"
 
 #include <QFileInfo>
 
@@ -18,6 +21,22 @@ std::optional<FigureSize> sizeOf(const CommandLine& line) {
 std::optional<QString> textOf(const CommandLine& line, const char* name) {
     const auto at = line.texts.find(QLatin1String(name));
     return at == line.texts.end() ? std::nullopt : std::optional(*at);
+}
+
+QString unitNames() {
+    QStringList names;
+    for (const FunctionalUnitRow& row : functional_units())
+        names << toQString(row.id);
+    return names.mid(0, names.size() - 1).join(QStringLiteral(", ")) + QStringLiteral(" or ") + names.last();
+}
+
+// Charts that satisfy a condition, for a sentence.
+template <class Condition> QString chartsThat(const Snapshot& snapshot, Condition condition) {
+    QStringList ids;
+    for (const ChartEntry& chart : charts())
+        if (condition(chart.make(snapshot)))
+            ids << chart.id;
+    return ids.join(QStringLiteral(", "));
 }
 
 QString fileError(const CommandLine& line) {
@@ -76,9 +95,42 @@ QString figureUsageError(const CommandLine& line) {
     if (!figureThemes().contains(line.theme))
         return QStringLiteral("--theme takes light, dark, print, projector or transparent, not \"") +
                line.theme.left(40) + u'"';
+    if (const auto axis = textOf(line, "axis"); axis && !logarithmicNamed(*axis))
+        return QStringLiteral("--axis takes linear or log");
+    if (const auto unit = textOf(line, "per"); unit && !find_functional_unit(unit->toStdString()))
+        return QStringLiteral("--per takes ") + unitNames();
     if (const auto size = textOf(line, "text-size"); size && !figureTextSizes().contains(*size))
         return QStringLiteral("--text-size takes S, M, L or XL");
     return {};
+}
+
+void addViews(const CommandLine& line, const QStringList& charts, Exploration& exploration) {
+    const auto axis = textOf(line, "axis"), unit = textOf(line, "per");
+    for (const QString& chart : charts) {
+        if (axis)
+            exploration.views[chart.toStdString()].logarithmic = logarithmicNamed(*axis);
+        if (unit)
+            exploration.views[chart.toStdString()].unit = find_functional_unit(unit->toStdString());
+    }
+}
+
+QString viewError(const CommandLine& line, const QString& chart, const Snapshot& snapshot) {
+    const Figure figure = findChart(chart)->make(snapshot);
+    if (line.has("axis") && !figure.logarithmic)
+        return QStringLiteral("the axis of %1 cannot be chosen here; --axis belongs to %2")
+            .arg(chart,
+                 chartsThat(snapshot, [](const Figure& each) { return each.logarithmic.has_value(); }));
+    const auto unit = textOf(line, "per");
+    if (!unit || figure.unit == find_functional_unit(unit->toStdString()))
+        return {};
+    const QString able = chartsThat(snapshot, [](const Figure& each) { return !each.units.empty(); });
+    if (figure.units.empty())
+        return QStringLiteral("the amounts of %1 have one unit; --per belongs to %2").arg(chart, able);
+    QStringList names;
+    for (const FunctionalUnit each : figure.units)
+        names << toQString(functional_unit_row(each).id);
+    return QStringLiteral("the amounts of %1 are stated per %2, not per %3")
+        .arg(chart, names.join(QStringLiteral(", ")), *unit);
 }
 
 FigureRequest figureRequest(const CommandLine& line, const QStringList& charts) {

@@ -4,6 +4,7 @@
 #include "app/cli/command_line.h"
 #include "app/publish/figure_request.h"
 #include "app/publish/publish.h"
+#include "app/state/snapshot.h"
 
 namespace tokenscope {
 
@@ -18,5 +19,11 @@ double figureScale(const CommandLine& line);
 
 /// Files of --all.
 std::vector<std::pair<FileKind, QString>> galleryFormats(const CommandLine& line);
+
+/// Puts --axis and --per into the views of the charts.
+void addViews(const CommandLine& line, const QStringList& charts, Exploration& exploration);
+
+/// Why the chart cannot have what --axis or --per ask for; empty if it can, or if they are not given.
+QString viewError(const CommandLine& line, const QString& chart, const Snapshot& snapshot);
 
 } // namespace tokenscope

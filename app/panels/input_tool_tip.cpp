@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <array>
+
 namespace tokenscope {
 namespace {
 
@@ -17,54 +19,58 @@ struct InputToolTip {
     Q_DECLARE_TR_FUNCTIONS(InputToolTip)
 };
 
+struct ModeText {
+    ActsIn acts;
+    const char* text;
+};
+constexpr std::array modeTexts{
+    ModeText{ActsIn::stated_throughput,
+             QT_TRANSLATE_NOOP("InputToolTip", "Acts when throughput is stated; an edit switches to that.")},
+    ModeText{ActsIn::typed_load,
+             QT_TRANSLATE_NOOP("InputToolTip", "Acts when the load is typed; an edit switches to that.")},
+    ModeText{ActsIn::demand_load,
+             QT_TRANSLATE_NOOP("InputToolTip",
+                               "Acts when the load follows from demand; an edit switches to that.")},
+    ModeText{ActsIn::owned, QT_TRANSLATE_NOOP("InputToolTip",
+                                              "Acts when accelerators are owned; an edit switches to that.")},
+    ModeText{
+        ActsIn::rented,
+        QT_TRANSLATE_NOOP("InputToolTip", "Acts when accelerators are rented; an edit switches to that.")},
+    ModeText{ActsIn::mixture_of_experts,
+             QT_TRANSLATE_NOOP("InputToolTip", "Acts in a mixture of experts; an edit makes the model one.")},
+    ModeText{
+        ActsIn::several_accelerators,
+        QT_TRANSLATE_NOOP("InputToolTip", "Acts when a replica has several accelerators; an edit adds one.")},
+    ModeText{ActsIn::four_bit_weights,
+             QT_TRANSLATE_NOOP("InputToolTip", "Acts with FP4 weights; an edit switches to them.")},
+    ModeText{ActsIn::eight_bit_weights,
+             QT_TRANSLATE_NOOP("InputToolTip", "Acts with FP8 weights; an edit switches to them.")},
+    ModeText{
+        ActsIn::idle_power,
+        QT_TRANSLATE_NOOP("InputToolTip",
+                          "Acts when accelerators are owned or idle at times; an edit makes them owned.")},
+    ModeText{ActsIn::with_building,
+             QT_TRANSLATE_NOOP("InputToolTip",
+                               "Acts when the building costs something; an edit gives it a price.")},
+    ModeText{
+        ActsIn::with_training_cost,
+        QT_TRANSLATE_NOOP("InputToolTip", "Acts when training costs something; an edit derives its cost.")},
+    ModeText{ActsIn::derived_training_cost,
+             QT_TRANSLATE_NOOP("InputToolTip", "Acts while the training cost is blank; an edit blanks it.")},
+    ModeText{ActsIn::automatic_batch,
+             QT_TRANSLATE_NOOP("InputToolTip", "Acts with an automatic batch; an edit switches to that.")},
+    ModeText{ActsIn::with_prompt,
+             QT_TRANSLATE_NOOP("InputToolTip", "Acts when there is a prompt; an edit adds one.")},
+    ModeText{ActsIn::with_cached_prompt,
+             QT_TRANSLATE_NOOP("InputToolTip", "Acts when part of a prompt is cached; an edit adds that.")}};
+
 const char* modeText(ActsIn acts) {
-    switch (acts) {
-    case ActsIn::stated_throughput:
-        return QT_TRANSLATE_NOOP("InputToolTip", "Acts when throughput is stated; an edit switches to that.");
-    case ActsIn::typed_load:
-        return QT_TRANSLATE_NOOP("InputToolTip", "Acts when the load is typed; an edit switches to that.");
-    case ActsIn::demand_load:
-        return QT_TRANSLATE_NOOP("InputToolTip",
-                                 "Acts when the load follows from demand; an edit switches to that.");
-    case ActsIn::owned:
-        return QT_TRANSLATE_NOOP("InputToolTip",
-                                 "Acts when accelerators are owned; an edit switches to that.");
-    case ActsIn::rented:
-        return QT_TRANSLATE_NOOP("InputToolTip",
-                                 "Acts when accelerators are rented; an edit switches to that.");
-    case ActsIn::mixture_of_experts:
-        return QT_TRANSLATE_NOOP("InputToolTip",
-                                 "Acts in a mixture of experts; an edit makes the model one.");
-    case ActsIn::several_accelerators:
-        return QT_TRANSLATE_NOOP("InputToolTip",
-                                 "Acts when a replica has several accelerators; an edit adds one.");
-    case ActsIn::four_bit_weights:
-        return QT_TRANSLATE_NOOP("InputToolTip", "Acts with FP4 weights; an edit switches to them.");
-    case ActsIn::eight_bit_weights:
-        return QT_TRANSLATE_NOOP("InputToolTip", "Acts with FP8 weights; an edit switches to them.");
-    case ActsIn::idle_power:
-        return QT_TRANSLATE_NOOP(
-            "InputToolTip", "Acts when accelerators are owned or idle at times; an edit makes them owned.");
-    case ActsIn::with_building:
-        return QT_TRANSLATE_NOOP("InputToolTip",
-                                 "Acts when the building costs something; an edit gives it a price.");
-    case ActsIn::with_training_cost:
-        return QT_TRANSLATE_NOOP("InputToolTip",
-                                 "Acts when training costs something; an edit derives its cost.");
-    case ActsIn::derived_training_cost:
-        return QT_TRANSLATE_NOOP("InputToolTip", "Acts while the training cost is blank; an edit blanks it.");
-    case ActsIn::automatic_batch:
-        return QT_TRANSLATE_NOOP("InputToolTip", "Acts with an automatic batch; an edit switches to that.");
-    case ActsIn::with_prompt:
-        return QT_TRANSLATE_NOOP("InputToolTip", "Acts when there is a prompt; an edit adds one.");
-    case ActsIn::with_cached_prompt:
-        return QT_TRANSLATE_NOOP("InputToolTip", "Acts when part of a prompt is cached; an edit adds that.");
-    case ActsIn::always:
+    if (acts == ActsIn::always)
         return "";
-    default:
-        return QT_TRANSLATE_NOOP("InputToolTip",
-                                 "Acts when throughput is derived; an edit switches to that.");
-    }
+    for (const ModeText& mode : modeTexts)
+        if (mode.acts == acts)
+            return mode.text;
+    return QT_TRANSLATE_NOOP("InputToolTip", "Acts when throughput is derived; an edit switches to that.");
 }
 
 std::optional<Spread> spreadOf(std::string_view id, const Snapshot& snapshot) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/publish/figure_record.h"
 
+#include "app/publish/explored_record.h"
 #include "app/state/input_names.h"
 #include "app/state/number_format.h"
 #include "app/state/scenario_error_text.h"
@@ -66,25 +67,6 @@ QJsonObject outputsJson(const std::vector<RecordedOutput>& outputs) {
         object[output.id] =
             QJsonObject{{QStringLiteral("value"), value}, {QStringLiteral("unit"), output.unit}};
     }
-    return object;
-}
-
-/// What a chart varies or shows, and its name in files.
-struct ExploredMember {
-    const char* name;
-    std::string Exploration::*member;
-    bool isInput;
-};
-constexpr std::array<ExploredMember, 5> exploredMembers{{{"sweep_input", &Exploration::sweepInput, true},
-                                                         {"sweep_output", &Exploration::sweepOutput, false},
-                                                         {"map_x", &Exploration::mapX, true},
-                                                         {"map_y", &Exploration::mapY, true},
-                                                         {"map_output", &Exploration::mapOutput, false}}};
-
-QJsonObject exploredJson(const Exploration& exploration) {
-    QJsonObject object;
-    for (const ExploredMember& explored : exploredMembers)
-        object[QLatin1String(explored.name)] = QString::fromStdString(exploration.*explored.member);
     return object;
 }
 
@@ -164,18 +146,10 @@ private:
     }
 
     void readExplored() {
-        const QJsonObject explored = at("explored").toObject();
-        for (const ExploredMember& one : exploredMembers) {
-            const QJsonValue value = explored.value(QLatin1String(one.name));
-            if (value.isUndefined())
-                continue;
-            const std::string id = value.toString().toStdString();
-            if (one.isInput ? !find_quantity_input(id) : !find_output(id))
-                return fail(Records::tr("it varies or shows something that the model does not know"));
-            m_result.record.exploration.*one.member = id;
-        }
-        if (m_result.record.exploration.mapX == m_result.record.exploration.mapY)
-            fail(Records::tr("its map varies one input twice"));
+        const QString problem =
+            tokenscope::readExplored(at("explored").toObject(), m_library, m_result.record.exploration);
+        if (!problem.isEmpty())
+            fail(problem);
     }
 
     Document document(const QString& scenario) {

@@ -32,6 +32,7 @@ constexpr ActionRow rows[] = {
      "Ctrl+Shift+D"},
     {Command::find, MenuId::edit, QT_TRANSLATE_NOOP("Actions", "&Find a setting"), "Ctrl+F"},
     {Command::resetAll, MenuId::edit, QT_TRANSLATE_NOOP("Actions", "Reset &all"), "Ctrl+Shift+R"},
+    {Command::preferences, MenuId::edit, QT_TRANSLATE_NOOP("Actions", "Pre&ferences…"), "Ctrl+,"},
     {Command::setBaseline, MenuId::scenario, QT_TRANSLATE_NOOP("Actions", "Set as &baseline"), "Ctrl+B"},
     {Command::swapBaseline, MenuId::scenario, QT_TRANSLATE_NOOP("Actions", "&Swap with the baseline"),
      "Ctrl+Shift+B"},
@@ -54,6 +55,9 @@ constexpr ActionRow rows[] = {
     {Command::goalSeek, MenuId::scenario, QT_TRANSLATE_NOOP("Actions", "What makes a &value …?"), "Ctrl+G"},
     {Command::ownText, MenuId::scenario, QT_TRANSLATE_NOOP("Actions", "A text of &your own…"),
      "Ctrl+Shift+T"},
+    {Command::lockAxes, MenuId::view, QT_TRANSLATE_NOOP("Actions", "&Lock the axes"), "Ctrl+L"},
+    {Command::logarithmicAxis, MenuId::view, QT_TRANSLATE_NOOP("Actions", "L&ogarithmic axis"),
+     "Ctrl+Shift+L"},
     {Command::tableTwin, MenuId::view, QT_TRANSLATE_NOOP("Actions", "Chart as &table"), "Ctrl+T"},
     {Command::pin, MenuId::view, QT_TRANSLATE_NOOP("Actions", "&Pin chart"), "Ctrl+P"},
     {Command::enlarge, MenuId::view, QT_TRANSLATE_NOOP("Actions", "&Enlarge chart"), "F11"},
@@ -80,8 +84,9 @@ Actions::Actions(QObject* parent) : QObject(parent) {
         action->setMenuRole(QAction::NoRole);
         m_actions[row.command] = action;
     }
-    for (const Command command : {Command::tableTwin, Command::enlarge, Command::pin, Command::toggleDock,
-                                  Command::toggleControls, Command::showAgreeing, Command::showBands})
+    for (const Command command :
+         {Command::lockAxes, Command::logarithmicAxis, Command::tableTwin, Command::enlarge, Command::pin,
+          Command::toggleDock, Command::toggleControls, Command::showAgreeing, Command::showBands})
         action(command)->setCheckable(true);
     retranslate();
 }

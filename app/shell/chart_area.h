@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/charts/axis_locks.h"
 #include "app/charts/theme.h"
 #include "app/panels/goal.h"
 #include "app/shell/actions.h"
@@ -9,11 +10,14 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QStackedWidget;
 
 namespace tokenscope {
 
 class ChartFrame;
+class ChartSwitches;
 class ChartTable;
 class ChartTabs;
 class ExplorerBar;
@@ -35,12 +39,20 @@ public:
     /// Marks the row of this output.
     void setSelectedKey(const QString& key);
     void setNarrow(bool narrow);
+    /// Of the chart in sight: its axes keep the ranges that they have, or its own.
+    void setAxesLocked(bool locked);
+    /// Of the chart in sight, where it has the choice.
+    void setLogarithmic(bool logarithmic);
+    void setUnit(FunctionalUnit unit);
+    /// Every chart has its own axes and units again.
+    void forgetViews();
 
     const QString& current() const { return m_current; }
     const QStringList& pinned() const { return m_pinned; }
     ChartFrame* frame() { return m_frame; }
     ChartTable* table() { return m_table; }
     ChartTabs* tabs() { return m_tabs; }
+    ChartSwitches* switches() { return m_switches; }
     ExplorerBar* explorerBar() { return m_explorerBar; }
     /// Whether a chart is the large one or pinned.
     bool isShown(const QString& id) const { return m_current == id || m_pinned.contains(id); }
@@ -50,6 +62,8 @@ public:
 
 Q_SIGNALS:
     void currentChanged(const QString& id);
+    /// The chart in sight shows something else, or offers other choices.
+    void shown(const tokenscope::Figure& figure);
     void pinnedChanged(const QStringList& ids);
     /// An output or an input was pointed at.
     void activated(const QString& key);
@@ -61,10 +75,15 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void connectActions();
-    void showGoalMenu(const QPoint& position);
+    void buildLayout();
+    void showMenu(const QPoint& position);
+    void followFigure(const Figure& figure);
+    void arrangeSwitches();
+    void choose(const std::function<void(ChartView&)>& change);
     void showMain();
     void showPinned();
     void togglePin(bool pin);
@@ -77,10 +96,12 @@ private:
     QStackedWidget* m_stack;
     ChartFrame* m_frame;
     ChartTable* m_table;
+    ChartSwitches* m_switches;
     PinnedRow* m_pinnedRow;
     QString m_current = QStringLiteral("stages");
     QStringList m_pinned;
     SnapshotPointer m_snapshot;
+    AxisLocks m_locks;
     bool m_narrow = false;
 };
 

@@ -4,9 +4,8 @@
 #include "app/charts/figure.h"
 #include "app/charts/theme.h"
 
+#include <QLabel>
 #include <QTableView>
-
-class QLabel;
 
 namespace tokenscope {
 
@@ -22,6 +21,8 @@ public:
     using QWidget::show;
     void show(const Figure& figure);
     void setTheme(const Theme& theme);
+    /// Room right of the caption, for what stands over the table.
+    void setTitleInset(int inset) { m_caption->setContentsMargins(0, 0, inset, 0); }
     QTableView* view() { return m_view; }
 
 private:

@@ -37,7 +37,8 @@ ChartTabs::ChartTabs(const Theme& theme, const Actions& actions, QWidget* parent
     layout->addWidget(m_pinnedLabel);
     layout->addLayout(m_pinned);
     layout->addStretch();
-    const std::pair<Command, IconShape> icons[] = {{Command::tableTwin, IconShape::table},
+    const std::pair<Command, IconShape> icons[] = {{Command::lockAxes, IconShape::lock},
+                                                   {Command::tableTwin, IconShape::table},
                                                    {Command::pin, IconShape::pin},
                                                    {Command::enlarge, IconShape::enlarge}};
     for (const auto& [command, shape] : icons) {

@@ -32,6 +32,18 @@ ExplorationCommands::ExplorationCommands(const Parts& parts, QObject* parent)
     followCharts();
     connectBands();
     connectLink();
+    connectUnits();
+}
+
+void ExplorationCommands::connectUnits() {
+    ChoiceMenu* per = m_parts.menus.per();
+    m_parts.charts.addActions(per->actions()); // so that their keys work while the menu is closed
+    connect(&m_parts.charts, &ChartArea::shown, &m_parts.menus,
+            [this](const Figure& figure) { m_parts.menus.offerPer(figure.units, figure.unit); });
+    connect(per, &ChoiceMenu::chosen, this, [this](const QString& id) {
+        if (const auto unit = find_functional_unit(id.toStdString()))
+            m_parts.charts.setUnit(*unit);
+    });
 }
 
 void ExplorationCommands::connectBands() {

@@ -33,6 +33,7 @@ private:
     void followCharts();
     void connectBands();
     void connectLink();
+    void connectUnits();
     void offerLink();
     void solveFor(const QString& what);
 

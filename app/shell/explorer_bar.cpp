@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/explorer_bar.h"
 
+#include "app/shell/attribution_ends.h"
 #include "app/shell/searchable_choice.h"
 
-#include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,16 +20,16 @@ constexpr int gap = 8;
 ExplorerBar::ExplorerBar(const Theme& theme, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_output(new SearchableChoice(this)), m_over(new QLabel(this)),
       m_x(new SearchableChoice(this)), m_and(new QLabel(this)), m_y(new SearchableChoice(this)),
-      m_logarithmic(new QCheckBox(this)) {
+      m_ends(new AttributionEnds(this)) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(edge, gap, edge, 0);
     layout->setSpacing(gap);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_output, m_over, m_x, m_and, m_y, m_logarithmic})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_output, m_over, m_x, m_and, m_y, m_ends})
         layout->addWidget(part);
     layout->addStretch(1);
     for (SearchableChoice* choice : {m_output, m_x, m_y})
         connect(choice, &SearchableChoice::chosen, this, &ExplorerBar::choose);
-    connect(m_logarithmic, &QCheckBox::clicked, this, &ExplorerBar::choose);
+    connect(m_ends, &AttributionEnds::explored, this, &ExplorerBar::explored);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     retranslate();
     hide();
@@ -38,18 +38,22 @@ ExplorerBar::ExplorerBar(const Theme& theme, QWidget* parent)
 void ExplorerBar::show(const Figure& figure, const Snapshot& snapshot) {
     m_isMap = figure.id == QStringLiteral("map");
     const bool isSweep = figure.id == QStringLiteral("sweep");
-    setVisible(m_isMap || isSweep);
+    const bool isAttribution = figure.id == QStringLiteral("attribution");
+    setVisible(m_isMap || isSweep || isAttribution);
     if (isHidden())
         return;
     m_exploration = snapshot.exploration;
+    for (QWidget* part : std::initializer_list<QWidget*>{m_output, m_over, m_x})
+        part->setVisible(!isAttribution);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_and, m_y})
+        part->setVisible(m_isMap);
+    m_ends->setVisible(isAttribution);
+    if (isAttribution)
+        m_ends->show(snapshot);
     m_output->setCurrentKey(
         QString::fromStdString(m_isMap ? m_exploration.mapOutput : m_exploration.sweepOutput));
     m_x->setCurrentKey(QString::fromStdString(m_isMap ? m_exploration.mapX : m_exploration.sweepInput));
     m_y->setCurrentKey(QString::fromStdString(m_exploration.mapY));
-    for (QWidget* part : std::initializer_list<QWidget*>{m_and, m_y})
-        part->setVisible(m_isMap);
-    m_logarithmic->setVisible(isSweep);
-    m_logarithmic->setChecked(isSweep && figure.panels.front().y.scale == Scale::log10);
 }
 
 // The two inputs of a map differ: choosing one that the other axis has swaps them.
@@ -65,10 +69,8 @@ void ExplorerBar::choose() {
         const bool sameOutput = next.sweepOutput == output;
         next.sweepOutput = output;
         next.sweepInput = x;
-        if (sender() == m_logarithmic)
-            next.sweepLogarithmic = m_logarithmic->isChecked();
-        else if (!sameOutput)
-            next.sweepLogarithmic.reset();
+        if (!sameOutput)
+            next.views.erase("sweep"); // another output may ask for another axis
     }
     Q_EMIT explored(next);
 }
@@ -92,9 +94,6 @@ void ExplorerBar::retranslate() {
     m_y->setAccessibleName(tr("Input on the vertical axis"));
     m_over->setText(tr("over", "an output over an input"));
     m_and->setText(tr("and", "an input and another"));
-    m_logarithmic->setText(tr("Logarithmic"));
-    m_logarithmic->setAccessibleName(m_logarithmic->text());
-    m_logarithmic->setToolTip(tr("Show the output on a logarithmic axis, where it is above zero"));
     setAccessibleName(tr("What the chart varies"));
 }
 

@@ -7,14 +7,15 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QLabel;
 
 namespace tokenscope {
 
+class AttributionEnds;
 class SearchableChoice;
 
-/// What the charts that vary inputs show: which output, over which inputs. Hidden for the other charts.
+/// What the charts show that have a choice: which output over which inputs, or the difference between which
+/// scenarios. Hidden for the other charts.
 class ExplorerBar : public QWidget {
     Q_OBJECT
 
@@ -28,7 +29,7 @@ public:
     SearchableChoice* output() { return m_output; }
     SearchableChoice* x() { return m_x; }
     SearchableChoice* y() { return m_y; }
-    QCheckBox* logarithmic() { return m_logarithmic; }
+    AttributionEnds* ends() { return m_ends; }
 
 Q_SIGNALS:
     void explored(const tokenscope::Exploration& exploration);
@@ -47,7 +48,7 @@ private:
     SearchableChoice* m_x;
     QLabel* m_and;
     SearchableChoice* m_y;
-    QCheckBox* m_logarithmic;
+    AttributionEnds* m_ends;
     bool m_isMap = false;
     Exploration m_exploration;
 };

@@ -4,9 +4,12 @@
 #include "app/charts/chart_list.h"
 #include "app/shell/language.h"
 #include "app/state/data_names.h"
+#include "app/state/input_names.h"
+#include "app/state/number_format.h"
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <array>
 
 namespace tokenscope {
@@ -36,6 +39,11 @@ std::vector<ChoiceMenu::Item> chartItems() {
     return items;
 }
 
+// In the order of the units: Alt and Shift with K, M, R, D and Y.
+QKeySequence unitKey(std::size_t index) {
+    return QKeySequence(QStringLiteral("Alt+Shift+") + QStringLiteral("KMRDY")[qsizetype(index)]);
+}
+
 std::vector<ChoiceMenu::Item> languageItems() {
     std::vector<ChoiceMenu::Item> items;
     for (const QString& code : Language::available())
@@ -48,7 +56,7 @@ std::vector<ChoiceMenu::Item> languageItems() {
 Menus::Menus(const Actions& actions, std::shared_ptr<const Library> library, QWidget* window)
     : QObject(window), m_library(std::move(library)), m_presets(new ChoiceMenu(window)),
       m_holdPresets(new ChoiceMenu(window)), m_solveFor(new ChoiceMenu(window)),
-      m_charts(new ChoiceMenu(window)), m_appearance(new ChoiceMenu(window)),
+      m_per(new ChoiceMenu(window)), m_charts(new ChoiceMenu(window)), m_appearance(new ChoiceMenu(window)),
       m_language(new ChoiceMenu(window)), m_recentFiles(new ChoiceMenu(window)) {
     for (const MenuId id : menuOrder)
         m_menus.push_back(add(id, actions));
@@ -62,6 +70,7 @@ Menus::Menus(const Actions& actions, std::shared_ptr<const Library> library, QWi
     QAction* first = view->actions().first();
     view->insertMenu(first, m_charts);
     view->insertSeparator(first);
+    view->insertMenu(actions.action(Command::tableTwin), m_per);
     view->addSeparator();
     view->addMenu(m_appearance);
     view->addMenu(m_language);
@@ -88,6 +97,25 @@ void Menus::showRecentFiles(const QStringList& paths) {
     m_recentFiles->setEnabled(!items.empty());
 }
 
+void Menus::offerPer(const std::vector<FunctionalUnit>& units, std::optional<FunctionalUnit> current) {
+    if (units != m_units) {
+        m_units = units;
+        showUnits();
+    }
+    m_per->setCurrent(current ? toQString(functional_unit_row(*current).id) : QString());
+}
+
+void Menus::showUnits() {
+    std::vector<ChoiceMenu::Item> items;
+    for (const FunctionalUnitRow& row : functional_units()) {
+        const bool possible = std::find(m_units.begin(), m_units.end(), row.unit) != m_units.end();
+        items.push_back({toQString(row.id), coreText("FunctionalUnit", row.label),
+                         possible ? QString() : tr("The chart in sight has no amounts of this kind"),
+                         unitKey(items.size()), possible});
+    }
+    m_per->setItems(items);
+}
+
 void Menus::retranslate() {
     for (std::size_t i = 0; i < m_menus.size(); ++i)
         m_menus[i]->setTitle(Actions::menuTitle(menuOrder[i]));
@@ -107,6 +135,8 @@ void Menus::retranslate() {
          {QStringLiteral("experts"), tr("Solve for the number of experts"),
           tr("The active parameters stay, the number of experts follows"),
           QKeySequence(QStringLiteral("Alt+Shift+E"))}});
+    m_per->setTitle(tr("&Amounts per"));
+    showUnits();
     m_charts->setItems(chartItems());
     m_language->setItems(languageItems());
     m_appearance->setItems({{QStringLiteral("automatic"), tr("As the system")},

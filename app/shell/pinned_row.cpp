@@ -16,12 +16,13 @@ constexpr int line = 1;
 
 PinnedRow::PinnedRow(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {}
 
-void PinnedRow::show(const Snapshot& snapshot) {
+void PinnedRow::show(const Snapshot& snapshot, AxisLocks& locks) {
     for (PinnedChart* chart : m_charts) {
         const auto entry = findChart(chart->id());
         chart->setTitle(entry->title());
         chart->frame()->setAxesFrozen(snapshot.dragging);
-        chart->frame()->show(entry->make(snapshot));
+        const Figure figure = entry->make(snapshot);
+        chart->frame()->show(figure, locks.heldFor(figure));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/charts/axis_locks.h"
 #include "app/shell/pinned_chart.h"
 #include "app/state/edit.h"
 #include "app/state/snapshot.h"
@@ -15,7 +16,7 @@ public:
     explicit PinnedRow(const Theme& theme, QWidget* parent = nullptr);
 
     using QWidget::show;
-    void show(const Snapshot& snapshot);
+    void show(const Snapshot& snapshot, AxisLocks& locks);
     void setTheme(const Theme& theme);
     void setPinned(const QStringList& ids);
     const std::vector<PinnedChart*>& charts() const { return m_charts; }

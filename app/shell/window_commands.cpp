@@ -6,6 +6,7 @@
 #include "app/shell/export_dialog.h"
 #include "app/shell/feasibility_sheet.h"
 #include "app/shell/goal_sheet.h"
+#include "app/shell/preferences_dialog.h"
 #include "app/shell/shortcut_sheet.h"
 #include "app/shell/status_line.h"
 #include "app/shell/text_sheet.h"
@@ -20,13 +21,15 @@ namespace tokenscope {
 
 WindowCommands::WindowCommands(const Parts& parts, QWidget* window)
     : QObject(window), m_parts(parts), m_window(window), m_feasibility(new FeasibilitySheet(window)),
-      m_goals(new GoalSheet(window)), m_text(new TextSheet(window)) {
+      m_goals(new GoalSheet(window)), m_text(new TextSheet(window)),
+      m_preferences(new PreferencesDialog(parts.menus, parts.actions, window)) {
     connectFile();
     connectEdit();
     connectScenario();
     connectFeasibility();
     connectGoals();
     connectHelp();
+    connectPreferences();
 }
 
 template <class Slot> void WindowCommands::on(Command command, Slot slot) {
@@ -91,6 +94,14 @@ void WindowCommands::connectGoals() {
     connect(m_goals, &GoalSheet::edited, &m_parts.store, &Store::apply);
 }
 
+void WindowCommands::connectPreferences() {
+    on(Command::preferences, [this] {
+        m_preferences->QDialog::show();
+        m_preferences->raise();
+    });
+    connect(m_preferences, &PreferencesDialog::forgetRequested, &m_parts.charts, &ChartArea::forgetViews);
+}
+
 void WindowCommands::connectHelp() {
     on(Command::shortcuts, [this] { ShortcutSheet(m_parts.menus, m_window).exec(); });
     on(Command::about, [this] { about(); });
@@ -118,6 +129,7 @@ void WindowCommands::show(const SnapshotPointer& snapshot) {
         m_publishing->show(snapshot);
     m_goals->show(snapshot);
     m_text->show(snapshot);
+    m_preferences->show(*snapshot);
     followUndo();
 }
 

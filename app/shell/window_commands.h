@@ -12,6 +12,7 @@ class ChartArea;
 class ExportDialog;
 class FeasibilitySheet;
 class GoalSheet;
+class PreferencesDialog;
 class StatusLine;
 class TextSheet;
 
@@ -49,6 +50,7 @@ private:
     void connectFeasibility();
     void connectGoals();
     void connectHelp();
+    void connectPreferences();
     template <class Slot> void on(Command command, Slot slot);
     void followUndo();
     void copyValue();
@@ -60,6 +62,7 @@ private:
     FeasibilitySheet* m_feasibility;
     GoalSheet* m_goals;
     TextSheet* m_text;
+    PreferencesDialog* m_preferences;
     ExportDialog* m_publishing = nullptr;
 };
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/state/settings.h"
 
+#include "app/state/chart_view_json.h"
 #include "core/model/output_table.h"
 
 #include <QFileInfo>
+#include <QJsonDocument>
 #include <QSettings>
 
 namespace tokenscope {
@@ -69,6 +71,11 @@ void Settings::setHeldScenarios(const QStringList& scenarios) {
     store(QStringLiteral("heldScenarios"), scenarios);
 }
 
+std::map<std::string, ChartView, std::less<>> Settings::chartViews() const {
+    const QByteArray json = value(QStringLiteral("chartViews"), QString()).toUtf8();
+    return readChartViews(QJsonDocument::fromJson(json).object()).value_or(ChartViews());
+}
+
 Exploration Settings::exploration() const {
     Exploration kept;
     const auto read = [this](const char* key, std::string& id, auto find) {
@@ -81,7 +88,10 @@ Exploration Settings::exploration() const {
     read("map/x", kept.mapX, find_quantity_input);
     read("map/y", kept.mapY, find_quantity_input);
     read("map/output", kept.mapOutput, find_output);
-    return kept.mapX == kept.mapY ? Exploration() : kept;
+    if (kept.mapX == kept.mapY)
+        kept = Exploration();
+    kept.views = chartViews();
+    return kept;
 }
 
 void Settings::setExploration(const Exploration& exploration) {
@@ -93,6 +103,8 @@ void Settings::setExploration(const Exploration& exploration) {
     write("map/x", exploration.mapX);
     write("map/y", exploration.mapY);
     write("map/output", exploration.mapOutput);
+    store(QStringLiteral("chartViews"),
+          QString::fromUtf8(QJsonDocument(chartViewsJson(exploration.views)).toJson(QJsonDocument::Compact)));
 }
 
 QString Settings::lastFolder() const { return value(QStringLiteral("lastFolder"), QString()); }

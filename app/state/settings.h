@@ -44,7 +44,7 @@ public:
     /// As scenario files, in order.
     QStringList heldScenarios() const;
     void setHeldScenarios(const QStringList& scenarios);
-    /// What the charts that vary inputs show; locks are not remembered. Ids of this version only.
+    /// How charts show what they show; locks are not remembered. Ids of this version only.
     Exploration exploration() const;
     void setExploration(const Exploration& exploration);
     QString lastFolder() const;
@@ -55,6 +55,7 @@ public:
     void addRecentFile(const QString& path);
 
 private:
+    std::map<std::string, ChartView, std::less<>> chartViews() const;
     template <class Value> Value value(const QString& key, const Value& standard) const;
     template <class Value> void store(const QString& key, const Value& value);
 

@@ -105,6 +105,8 @@ void TestCommandLine::usageRows() {
     row("export window -o a.png --title x", wrongUsage, "", "export window takes no --title");
     row("export stages -o a.png --theme pink", wrongUsage, "", "--theme takes light, .*transparent");
     row("export stages -o a.png --text-size 9", wrongUsage, "", "--text-size takes S, M, L or XL");
+    row("export stages -o a.png --axis cubic", wrongUsage, "", "--axis takes linear or log");
+    row("export stages -o a.png --per week", wrongUsage, "", "--per takes token, .* or year");
     row("export stages -o a.png --formats svg", wrongUsage, "", "--formats belongs to --all");
     row("export --all -o a --formats gif", wrongUsage, "", "--formats takes png");
     row("export stages -o a.png --size 300mm --dpi 2400", wrongUsage, "", "64 million pixels");
@@ -140,6 +142,9 @@ void TestCommandLine::inputRows() {
     row("evaluate --code TOK1-0000 --preset essay", wrongInput, "", "--code is a whole scenario");
     row("export stages,stages,stages,stages,stages,stages,stages -o a.png", wrongInput, "",
         "one to 6 charts");
+    row("export dollar -o a.png --axis log", wrongInput, "", "--axis belongs to stages, energy");
+    row("export margins -o a.png --per year", wrongInput, "", "--per belongs to stages, dollar, energy");
+    row("export energy -o a.png --per token", wrongInput, "", "stated per reply, day, year, not per token");
     row("export nothing -o a.png", wrongInput, "", "no chart is called \"nothing\"; the charts are stages");
     row("export sweep -o a.png --input no.such", wrongInput, "", "no quantity input is called \"no.such\"");
     row("export map -o a.png --input facility.pue --input facility.pue", wrongInput, "",

@@ -151,6 +151,8 @@ void TestPublish::comesBackFrom() {
     Snapshot compared = *snapshot;
     compared.held = {std::make_shared<const Evaluated>(snapshot->baseline)};
     compared.exploration.sweepInput = "facility.pue";
+    compared.exploration.views["stages"] = {false, FunctionalUnit::year};
+    compared.exploration.attributionFrom = "preset:essay";
     const QByteArray file = figureFile(FileKind(kind), fullRequest(), compared);
     const ReadRecord read = readFigure(file, text("figure"), *loadLibrary());
     QCOMPARE(read.error, QString());
