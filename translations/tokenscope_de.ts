@@ -159,6 +159,18 @@
         <source>A text of &amp;your own…</source>
         <translation>Ein &amp;eigener Text …</translation>
     </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the axes</source>
+        <translation>Achsen &amp;festhalten</translation>
+    </message>
+    <message>
+        <source>L&amp;ogarithmic axis</source>
+        <translation>&amp;Logarithmische Achse</translation>
+    </message>
 </context>
 <context>
     <name>AltText</name>
@@ -981,10 +993,6 @@
         <translation>Marke: %1 %2</translation>
     </message>
     <message>
-        <source>%1: %2 per million output tokens</source>
-        <translation>%1: %2 je Million Ausgabetokens</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -1011,18 +1019,6 @@
     <message>
         <source>undefined</source>
         <translation>nicht bestimmt</translation>
-    </message>
-    <message>
-        <source>$ per million output tokens, linear; prompt tokens, their price and their cost, are left out</source>
-        <translation>$ je Million Ausgabetokens, linear; Eingabetokens, ihr Preis und ihre Kosten, sind weggelassen</translation>
-    </message>
-    <message>
-        <source>$ per million output tokens, linear; prompts left out</source>
-        <translation>$ je Million Ausgabetokens, linear; ohne Eingabe</translation>
-    </message>
-    <message>
-        <source>%1: $ per million output tokens, linear; prompt tokens, their price and their cost, are left out</source>
-        <translation>%1: $ je Million Ausgabetokens, linear; Eingabetokens, ihr Preis und ihre Kosten, sind weggelassen</translation>
     </message>
     <message>
         <source>The cost of a token is undefined: %1</source>
@@ -1053,16 +1049,8 @@
         <translation>Von %1 sind %2 Kosten, und %3 bleiben</translation>
     </message>
     <message>
-        <source>Where the price of an output token goes, dollars per million output tokens</source>
-        <translation>Wohin der Preis eines Ausgabetokens geht, Dollar je Million Ausgabetokens</translation>
-    </message>
-    <message>
         <source>Part</source>
         <translation>Teil</translation>
-    </message>
-    <message>
-        <source>Now, $/Mtok</source>
-        <translation>Jetzt, $/Mtok</translation>
     </message>
     <message>
         <source>Share of the cost</source>
@@ -1071,10 +1059,6 @@
     <message>
         <source>Cost, %1</source>
         <translation>Kosten, %1</translation>
-    </message>
-    <message>
-        <source>Waterfall of the parts of an output token’s cost up to its price, in dollars per million tokens on a linear axis.</source>
-        <translation>Wasserfall der Kostenteile eines Ausgabetokens bis zu seinem Preis, in Dollar je Million Tokens auf linearer Achse.</translation>
     </message>
     <message>
         <source> The cost is undefined: %1.</source>
@@ -1137,24 +1121,12 @@
         <translation>Was</translation>
     </message>
     <message>
-        <source>Energy, Wh</source>
-        <translation>Energie, Wh</translation>
-    </message>
-    <message>
-        <source>This reply / it</source>
-        <translation>Diese Antwort / dies</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
     <message>
         <source>illustrative: %1</source>
         <translation>zur Anschauung: %1</translation>
-    </message>
-    <message>
-        <source>Dot plot of watt-hours on a logarithmic axis: this reply, published queries and everyday things.</source>
-        <translation>Punktdiagramm der Wattstunden auf logarithmischer Achse: diese Antwort, veröffentlichte Anfragen und Alltägliches.</translation>
     </message>
     <message>
         <source> The energy of this reply is undefined: %1.</source>
@@ -1167,10 +1139,6 @@
     <message>
         <source>The energy of a reply is undefined</source>
         <translation>Die Energie einer Antwort ist nicht bestimmt</translation>
-    </message>
-    <message>
-        <source>Watt-hours each, logarithmic: each step is 10×. Filled: published; hollow grey: the essay and everyday things, illustrative.</source>
-        <translation>Wattstunden, logarithmisch: jeder Schritt ist 10×. Gefüllt: veröffentlicht; hohl und grau: Essay und Alltägliches, zur Anschauung.</translation>
     </message>
     <message>
         <source>Wh each; logarithmic. Filled: published; hollow: everyday</source>
@@ -1441,10 +1409,6 @@
         <translation>; seine eigene Maschine ergibt %1</translation>
     </message>
     <message>
-        <source>per million tokens</source>
-        <translation>je Million Tokens</translation>
-    </message>
-    <message>
         <source>dollars per token</source>
         <translation>Dollar je Token</translation>
     </message>
@@ -1477,28 +1441,8 @@
         <translation>Maschine des Essays, nachgerechnet</translation>
     </message>
     <message>
-        <source>Cost of an output token by stage, dollars per million output tokens</source>
-        <translation>Kosten eines Ausgabetokens nach Stufen, Dollar je Million Ausgabetokens</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>Stufe</translation>
-    </message>
-    <message>
-        <source>Essay prints, $/Mtok</source>
-        <translation>Essay druckt, $/Mtok</translation>
-    </message>
-    <message>
-        <source>Essay’s machine, $/Mtok</source>
-        <translation>Maschine des Essays, $/Mtok</translation>
-    </message>
-    <message>
-        <source>%1, $/Mtok</source>
-        <translation>%1, $/Mtok</translation>
-    </message>
-    <message>
-        <source>Dot plot of what each stage adds to the cost of an output token, in dollars per million tokens on a logarithmic axis.</source>
-        <translation>Punktdiagramm dessen, was jede Stufe zu den Kosten eines Ausgabetokens beiträgt, in Dollar je Million Tokens auf logarithmischer Achse.</translation>
     </message>
     <message>
         <source> Largest: %1, %2. Smallest: %3, %4.</source>
@@ -1543,18 +1487,6 @@
     <message>
         <source>Rent is %1 of the cost of a token</source>
         <translation>Miete macht %1 der Kosten eines Tokens aus</translation>
-    </message>
-    <message>
-        <source>Dollars per million output tokens. Logarithmic axis: each step is 10×. Nested rows are inside the row above and are not added again.</source>
-        <translation>Dollar je Million Ausgabetokens. Logarithmische Achse: jeder Schritt ist 10×. Eingerückte Zeilen liegen in der Zeile darüber und werden nicht noch einmal addiert.</translation>
-    </message>
-    <message>
-        <source>$ per million output tokens, each step is 10×; rings: the essay</source>
-        <translation>$ je Million Ausgabetokens, jeder Schritt ist 10×; Ringe: der Essay</translation>
-    </message>
-    <message>
-        <source>Dollars per million output tokens. Logarithmic axis: each step is 10×. The rent includes hardware, building and electricity.</source>
-        <translation>Dollar je Million Ausgabetokens. Logarithmische Achse: jeder Schritt ist 10×. Die Miete enthält Hardware, Gebäude und Strom.</translation>
     </message>
     <message>
         <source>The price set here</source>
@@ -1699,10 +1631,6 @@
     <message>
         <source>Essay’s reply</source>
         <translation>Antwort des Essays</translation>
-    </message>
-    <message>
-        <source> This reply takes %1 (%2: %3).</source>
-        <translation> Diese Antwort braucht %1 (%2: %3).</translation>
     </message>
     <message>
         <source>Gemini, 2025</source>
@@ -1961,16 +1889,8 @@
         <translation>Gemessene über vorhergesagten Tok/s; grau: ×/÷%1</translation>
     </message>
     <message>
-        <source>5 to 95 %, $/Mtok</source>
-        <translation>5 bis 95 %, $/Mtok</translation>
-    </message>
-    <message>
         <source> Nine of ten draws of the cost lie within %1.</source>
         <translation> Neun von zehn Ziehungen der Kosten liegen in %1.</translation>
-    </message>
-    <message>
-        <source>5 to 95 %, Wh</source>
-        <translation>5 bis 95 %, Wh</translation>
     </message>
     <message>
         <source> Nine of ten draws lie within %1.</source>
@@ -2213,10 +2133,6 @@
         <translation> Preis: %1; bleibt nach Training: %2.</translation>
     </message>
     <message>
-        <source>%1: $ per million output tokens, linear; prompts left out</source>
-        <translation>%1: $ je Million Ausgabe-Tokens, linear; ohne Prompts</translation>
-    </message>
-    <message>
         <source>Speed, error of the model</source>
         <translation>Tempo, Fehler des Modells</translation>
     </message>
@@ -2252,10 +2168,6 @@
         <translation>Zusammen</translation>
     </message>
     <message>
-        <source>The present cost against the baseline’s</source>
-        <translation>Die jetzigen Kosten gegen die der Basis</translation>
-    </message>
-    <message>
         <source>The cost of a token has no ratio to the baseline’s</source>
         <translation>Die Kosten eines Tokens haben kein Verhältnis zu denen der Basis</translation>
     </message>
@@ -2266,10 +2178,6 @@
     <message>
         <source>A token costs %1 the baseline’s %2 per million; %3 accounts for %4</source>
         <translation>Ein Token kostet %1 der %2 je Million der Basis; %4 davon kommt von %3</translation>
-    </message>
-    <message>
-        <source>What makes the cost of an output token differ from the baseline (%1); the factors multiply to the ratio</source>
-        <translation>Was die Kosten eines Ausgabetokens von der Basis (%1) unterscheidet; die Faktoren ergeben multipliziert das Verhältnis</translation>
     </message>
     <message>
         <source>Factor</source>
@@ -2288,20 +2196,8 @@
         <translation>Rest: Rundung</translation>
     </message>
     <message>
-        <source>Waterfall of factors on a linear axis of logarithms: %1.</source>
-        <translation>Wasserfall von Faktoren auf einer linearen Achse der Logarithmen: %1.</translation>
-    </message>
-    <message>
         <source>Why a token costs %1 the baseline’s</source>
         <translation>Warum ein Token %1 der Basis kostet</translation>
-    </message>
-    <message>
-        <source>Factors from %1 to now, in no order: they multiply to the ratio. Equal lengths are equal ratios; blue: cheaper, rust: dearer</source>
-        <translation>Faktoren von %1 bis jetzt, ohne Reihenfolge: Multipliziert ergeben sie das Verhältnis. Gleiche Längen sind gleiche Verhältnisse; blau: billiger, rostrot: teurer</translation>
-    </message>
-    <message>
-        <source>Factors from %1 to now</source>
-        <translation>Faktoren von %1 bis jetzt</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -2930,6 +2826,314 @@
     <message>
         <source>What do reasoning, long prompts and caching do to a request?</source>
         <translation>Was machen Reasoning, lange Prompts und Caching mit einer Anfrage?</translation>
+    </message>
+    <message>
+        <source>Waterfall of factors on a linear axis of logarithms, from %1 to %2: %3.</source>
+        <translation>Wasserfall von Faktoren auf einer linearen Achse von Logarithmen, von %1 zu %2: %3.</translation>
+    </message>
+    <message>
+        <source>Factors from %1 to %2, in no order: they multiply to the ratio. Equal lengths are equal ratios; blue: cheaper, rust: dearer</source>
+        <translation>Faktoren von %1 zu %2, ohne Reihenfolge: Multipliziert ergeben sie das Verhältnis. Gleiche Längen sind gleiche Verhältnisse; blau: billiger, rostrot: teurer</translation>
+    </message>
+    <message>
+        <source>Factors from %1 to %2</source>
+        <translation>Faktoren von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>this scenario</source>
+        <translation>diesem Szenario</translation>
+    </message>
+    <message>
+        <source>A token of %1 costs %2 the %3 per million of %4; %5 accounts for %6</source>
+        <translation>Ein Token aus %1 kostet %2 der %3 je Million aus %4; %6 davon kommt von %5</translation>
+    </message>
+    <message>
+        <source>Why a token of %1 costs %2 that of %3</source>
+        <translation>Warum ein Token aus %1 %2 gegenüber %3 kostet</translation>
+    </message>
+    <message>
+        <source>A token of %1 costs what it costs in %2: %3 per million</source>
+        <translation>Ein Token aus %1 kostet so viel wie aus %2: %3 je Million</translation>
+    </message>
+    <message>
+        <source>The cost of a token of %1 has no ratio to that of %2</source>
+        <translation>Die Kosten eines Tokens aus %1 haben kein Verhältnis zu denen aus %2</translation>
+    </message>
+    <message>
+        <source>The cost of a token of %1 is undefined: %2</source>
+        <translation>Die Kosten eines Tokens aus %1 sind nicht bestimmt: %2</translation>
+    </message>
+    <message>
+        <source>The cost of %1 against that of %2</source>
+        <translation>Die Kosten aus %1 gegenüber denen aus %2</translation>
+    </message>
+    <message>
+        <source>What makes the cost of an output token of %1 differ from that of %2; the factors multiply to the ratio</source>
+        <translation>Was die Kosten eines Ausgabetokens aus %1 von denen aus %2 unterscheidet; die Faktoren ergeben multipliziert das Verhältnis</translation>
+    </message>
+    <message>
+        <source>Where the price of output tokens goes: %1</source>
+        <translation>Wohin der Preis von Ausgabetokens geht: %1</translation>
+    </message>
+    <message>
+        <source>Waterfall of the parts of the cost of output tokens up to their price: %1, on a linear axis.</source>
+        <translation>Wasserfall der Kostenteile von Ausgabetokens bis zu ihrem Preis: %1, auf linearer Achse.</translation>
+    </message>
+    <message>
+        <source>%1, linear; prompt tokens, their price and their cost, are left out</source>
+        <translation>%1, linear; Eingabetokens, ihr Preis und ihre Kosten, sind weggelassen</translation>
+    </message>
+    <message>
+        <source>%1, linear; prompts left out</source>
+        <translation>%1, linear; ohne Eingabe</translation>
+    </message>
+    <message>
+        <source>Output tokens cost %1; they are sold at no price</source>
+        <translation>Ausgabetokens kosten %1; sie werden zu keinem Preis verkauft</translation>
+    </message>
+    <message>
+        <source>Output tokens cost %1</source>
+        <translation>Ausgabetokens kosten %1</translation>
+    </message>
+    <message>
+        <source>Essay’s service, as printed</source>
+        <translation>Dienst des Essays, wie gedruckt</translation>
+    </message>
+    <message>
+        <source>Essay’s service</source>
+        <translation>Dienst des Essays</translation>
+    </message>
+    <message>
+        <source>12.5 GWh a year for a billion queries a day</source>
+        <translation>12,5 GWh im Jahr für eine Milliarde Anfragen am Tag</translation>
+    </message>
+    <message>
+        <source>Energy, %1</source>
+        <translation>Energie, %1</translation>
+    </message>
+    <message>
+        <source>5 to 95 %, %1</source>
+        <translation>5 bis 95 %, %1</translation>
+    </message>
+    <message>
+        <source>Now / it</source>
+        <translation>Jetzt / dies</translation>
+    </message>
+    <message>
+        <source>Dot plot of watt-hours on a logarithmic axis: %1.</source>
+        <translation>Punktdiagramm der Wattstunden auf logarithmischer Achse: %1.</translation>
+    </message>
+    <message>
+        <source>Dot plot of watt-hours on a linear axis: %1.</source>
+        <translation>Punktdiagramm der Wattstunden auf linearer Achse: %1.</translation>
+    </message>
+    <message>
+        <source> (%1: %2).</source>
+        <translation> (%1: %2).</translation>
+    </message>
+    <message>
+        <source>Watt-hours a day</source>
+        <translation>Wattstunden am Tag</translation>
+    </message>
+    <message>
+        <source>Watt-hours a year</source>
+        <translation>Wattstunden im Jahr</translation>
+    </message>
+    <message>
+        <source>The replies of a day, now</source>
+        <translation>Antworten eines Tages, jetzt</translation>
+    </message>
+    <message>
+        <source>The replies of a year, now</source>
+        <translation>Antworten eines Jahres, jetzt</translation>
+    </message>
+    <message>
+        <source>A day, now</source>
+        <translation>Ein Tag, jetzt</translation>
+    </message>
+    <message>
+        <source>A year, now</source>
+        <translation>Ein Jahr, jetzt</translation>
+    </message>
+    <message>
+        <source>The replies of a day take %1</source>
+        <translation>Die Antworten eines Tages brauchen %1</translation>
+    </message>
+    <message>
+        <source>The replies of a year take %1</source>
+        <translation>Die Antworten eines Jahres brauchen %1</translation>
+    </message>
+    <message>
+        <source>%1, about what as many web searches were said to take</source>
+        <translation>%1, etwa was für ebenso viele Websuchen genannt wurde</translation>
+    </message>
+    <message>
+        <source>%1, %2 what as many web searches were said to take</source>
+        <translation>%1, %2 dessen, was für ebenso viele Websuchen genannt wurde</translation>
+    </message>
+    <message>
+        <source>Energy of the replies of a day beside as many published queries</source>
+        <translation>Energie der Antworten eines Tages neben ebenso vielen veröffentlichten Anfragen</translation>
+    </message>
+    <message>
+        <source>Energy of the replies of a year beside as many published queries</source>
+        <translation>Energie der Antworten eines Jahres neben ebenso vielen veröffentlichten Anfragen</translation>
+    </message>
+    <message>
+        <source>this reply, published queries and everyday things</source>
+        <translation>diese Antwort, veröffentlichte Anfragen und Alltägliches</translation>
+    </message>
+    <message>
+        <source>the replies of a day, and as many published queries</source>
+        <translation>die Antworten eines Tages und ebenso viele veröffentlichte Anfragen</translation>
+    </message>
+    <message>
+        <source>the replies of a year, and as many published queries</source>
+        <translation>die Antworten eines Jahres und ebenso viele veröffentlichte Anfragen</translation>
+    </message>
+    <message>
+        <source>logarithmic: each step is 10×</source>
+        <translation>logarithmisch: jeder Schritt ist 10×</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>Watt-hours each, %1. Filled: published; hollow grey: the essay and everyday things, illustrative.</source>
+        <translation>Wattstunden, %1. Gefüllt: veröffentlicht; hohl und grau: Essay und Alltägliches, zur Anschauung.</translation>
+    </message>
+    <message>
+        <source>Wh each; linear. Filled: published; hollow: everyday</source>
+        <translation>Wh; linear. Gefüllt: veröffentlicht; hohl: Alltag</translation>
+    </message>
+    <message>
+        <source>Energy a day, %1. Filled: as many published queries; hollow grey: what the essay prints.</source>
+        <translation>Energie am Tag, %1. Gefüllt: ebenso viele veröffentlichte Anfragen; hohl und grau: was der Essay druckt.</translation>
+    </message>
+    <message>
+        <source>Energy a year, %1. Filled: as many published queries; hollow grey: what the essay prints.</source>
+        <translation>Energie im Jahr, %1. Gefüllt: ebenso viele veröffentlichte Anfragen; hohl und grau: was der Essay druckt.</translation>
+    </message>
+    <message>
+        <source>Energy a day, %1</source>
+        <translation>Energie am Tag, %1</translation>
+    </message>
+    <message>
+        <source>Energy a year, %1</source>
+        <translation>Energie im Jahr, %1</translation>
+    </message>
+    <message>
+        <source>%1 per output token</source>
+        <translation>%1 je Ausgabetoken</translation>
+    </message>
+    <message>
+        <source>%1 per million output tokens</source>
+        <translation>%1 je Million Ausgabetokens</translation>
+    </message>
+    <message>
+        <source>%1 per reply</source>
+        <comment>an amount</comment>
+        <translation>%1 je Antwort</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <comment>an amount</comment>
+        <translation>%1 am Tag</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <comment>an amount</comment>
+        <translation>%1 im Jahr</translation>
+    </message>
+    <message>
+        <source>Dollars per output token</source>
+        <translation>Dollar je Ausgabetoken</translation>
+    </message>
+    <message>
+        <source>Dollars per reply, for its output tokens</source>
+        <translation>Dollar je Antwort, für ihre Ausgabetokens</translation>
+    </message>
+    <message>
+        <source>Dollars a day, for the output tokens of the service</source>
+        <translation>Dollar am Tag, für die Ausgabetokens des Dienstes</translation>
+    </message>
+    <message>
+        <source>Dollars a year, for the output tokens of the service</source>
+        <translation>Dollar im Jahr, für die Ausgabetokens des Dienstes</translation>
+    </message>
+    <message>
+        <source>$ per output token</source>
+        <translation>$ je Ausgabetoken</translation>
+    </message>
+    <message>
+        <source>$ per million output tokens</source>
+        <translation>$ je Million Ausgabetokens</translation>
+    </message>
+    <message>
+        <source>$ per reply</source>
+        <translation>$ je Antwort</translation>
+    </message>
+    <message>
+        <source>$ a day</source>
+        <translation>$ am Tag</translation>
+    </message>
+    <message>
+        <source>$ a year</source>
+        <translation>$ im Jahr</translation>
+    </message>
+    <message>
+        <source>%1, $/%2</source>
+        <comment>column, unit: Now, $/Mtok</comment>
+        <translation>%1, $/%2</translation>
+    </message>
+    <message>
+        <source>List price of output by the release of the model, linear</source>
+        <translation>Listenpreis der Ausgabe nach Erscheinen des Modells, linear</translation>
+    </message>
+    <message>
+        <source>Output tokens/s, linear; along the curve the batch grows</source>
+        <translation>Ausgabetokens/s, linear; entlang der Kurve wächst der Batch</translation>
+    </message>
+    <message>
+        <source>Cost of output tokens by stage: %1</source>
+        <translation>Kosten von Ausgabetokens nach Stufen: %1</translation>
+    </message>
+    <message>
+        <source>Essay’s machine</source>
+        <translation>Maschine des Essays</translation>
+    </message>
+    <message>
+        <source>Dot plot of what each stage adds to the cost of output tokens: %1, on a logarithmic axis.</source>
+        <translation>Punktdiagramm dessen, was jede Stufe zu den Kosten von Ausgabetokens beiträgt: %1, auf logarithmischer Achse.</translation>
+    </message>
+    <message>
+        <source>Dot plot of what each stage adds to the cost of output tokens: %1, on a linear axis.</source>
+        <translation>Punktdiagramm dessen, was jede Stufe zu den Kosten von Ausgabetokens beiträgt: %1, auf linearer Achse.</translation>
+    </message>
+    <message>
+        <source>Logarithmic axis: each step is 10×.</source>
+        <translation>Logarithmische Achse: jeder Schritt ist 10×.</translation>
+    </message>
+    <message>
+        <source>Linear axis.</source>
+        <translation>Lineare Achse.</translation>
+    </message>
+    <message>
+        <source>The rent includes hardware, building and electricity.</source>
+        <translation>Die Miete enthält Hardware, Gebäude und Strom.</translation>
+    </message>
+    <message>
+        <source>Nested rows are inside the row above and are not added again.</source>
+        <translation>Eingerückte Zeilen liegen in der Zeile darüber und werden nicht noch einmal addiert.</translation>
+    </message>
+    <message>
+        <source>%1, each step is 10×; rings: the essay</source>
+        <translation>%1, jeder Schritt ist 10×; Ringe: der Essay</translation>
+    </message>
+    <message>
+        <source>%1, linear; rings: the essay</source>
+        <translation>%1, linear; Ringe: der Essay</translation>
     </message>
 </context>
 <context>
@@ -4518,6 +4722,10 @@
         <source>undefined</source>
         <translation>nicht bestimmt</translation>
     </message>
+    <message>
+        <source>The axes are locked.</source>
+        <translation>Die Achsen sind festgehalten.</translation>
+    </message>
 </context>
 <context>
     <name>FigureCheck</name>
@@ -4637,6 +4845,14 @@
     <message>
         <source>its map varies one input twice</source>
         <translation>ihre Karte variiert eine Eingabe doppelt</translation>
+    </message>
+    <message>
+        <source>it compares with a scenario that is not known</source>
+        <translation>sie vergleicht mit einem Szenario, das nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>a chart of it has an axis or a unit that is not known</source>
+        <translation>ein Diagramm darin hat eine Achse oder eine Bezugsgröße, die nicht bekannt ist</translation>
     </message>
 </context>
 <context>
@@ -5454,6 +5670,69 @@
     <message>
         <source>solved so that</source>
         <translation>gelöst, sodass</translation>
+    </message>
+</context>
+<context>
+    <name>FunctionalUnit</name>
+    <message>
+        <source>Per token</source>
+        <translation>Je Token</translation>
+    </message>
+    <message>
+        <source>per token</source>
+        <translation>je Token</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Per million tokens</source>
+        <translation>Je Million Tokens</translation>
+    </message>
+    <message>
+        <source>per million tokens</source>
+        <translation>je Million Tokens</translation>
+    </message>
+    <message>
+        <source>Mtok</source>
+        <translation>Mio. Tokens</translation>
+    </message>
+    <message>
+        <source>Per reply</source>
+        <translation>Je Antwort</translation>
+    </message>
+    <message>
+        <source>per reply</source>
+        <translation>je Antwort</translation>
+    </message>
+    <message>
+        <source>reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation>Je Tag</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>am Tag</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Per year</source>
+        <translation>Je Jahr</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>im Jahr</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>Jahr</translation>
     </message>
 </context>
 <context>
@@ -7798,6 +8077,44 @@
     </message>
 </context>
 <context>
+    <name>tokenscope::AttributionEnds</name>
+    <message>
+        <source>This scenario: %1</source>
+        <translation>Dieses Szenario: %1</translation>
+    </message>
+    <message>
+        <source>Baseline: %1</source>
+        <translation>Basis: %1</translation>
+    </message>
+    <message>
+        <source>Held: %1</source>
+        <comment>a held scenario</comment>
+        <translation>Danebengestellt: %1</translation>
+    </message>
+    <message>
+        <source>Preset: %1</source>
+        <translation>Vorlage: %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>one scenario to another</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Scenario that the difference starts from</source>
+        <translation>Szenario, von dem der Unterschied ausgeht</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from one scenario to another</comment>
+        <translation>zu</translation>
+    </message>
+    <message>
+        <source>Scenario that is explained</source>
+        <translation>Szenario, das erklärt wird</translation>
+    </message>
+</context>
+<context>
     <name>tokenscope::Breadcrumb</name>
     <message>
         <source>Back</source>
@@ -7870,6 +8187,37 @@
     <message>
         <source>Charts</source>
         <translation>Diagramme</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::ChartSwitches</name>
+    <message>
+        <source>Axis</source>
+        <translation>Achse</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linear</translation>
+    </message>
+    <message>
+        <source>Equal lengths are equal differences</source>
+        <translation>Gleiche Längen sind gleiche Unterschiede</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Equal lengths are equal ratios: each step is 10×</source>
+        <translation>Gleiche Längen sind gleiche Verhältnisse: Jeder Schritt ist 10×</translation>
+    </message>
+    <message>
+        <source>Amounts per</source>
+        <translation>Beträge je</translation>
+    </message>
+    <message>
+        <source>What the amounts of the chart are stated per</source>
+        <translation>Worauf sich die Beträge im Diagramm beziehen</translation>
     </message>
 </context>
 <context>
@@ -8186,14 +8534,6 @@
         <source>and</source>
         <comment>an input and another</comment>
         <translation>und</translation>
-    </message>
-    <message>
-        <source>Logarithmic</source>
-        <translation>Logarithmisch</translation>
-    </message>
-    <message>
-        <source>Show the output on a logarithmic axis, where it is above zero</source>
-        <translation>Das Ergebnis auf logarithmischer Achse zeigen, wo es über null liegt</translation>
     </message>
     <message>
         <source>What the chart varies</source>
@@ -8709,6 +9049,14 @@
         <source>The active parameters stay, the number of experts follows</source>
         <translation>Die aktiven Parameter bleiben, die Zahl der Experten folgt</translation>
     </message>
+    <message>
+        <source>The chart in sight has no amounts of this kind</source>
+        <translation>Das Diagramm hat keine Beträge dieser Art</translation>
+    </message>
+    <message>
+        <source>&amp;Amounts per</source>
+        <translation>&amp;Beträge je</translation>
+    </message>
 </context>
 <context>
     <name>tokenscope::NoticeBar</name>
@@ -8729,6 +9077,49 @@
     <message>
         <source>Unpin %1</source>
         <translation>%1 lösen</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Erscheinung</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Show &amp;uncertainty bands</source>
+        <translation>&amp;Unsicherheitsbänder zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare also rows that agree</source>
+        <translation>Im Vergleich auch &amp;gleiche Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the axes and units chosen for charts</source>
+        <translation>Gewählte Achsen und Bezugsgrößen der Diagramme &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>Unsaved &amp;work</source>
+        <translation>Nicht gespeicherte &amp;Arbeit</translation>
+    </message>
+    <message>
+        <source>A copy of unsaved work is kept there, at most three seconds old. It goes when the work is saved or given up, and is offered after a crash.</source>
+        <translation>Dort liegt eine Kopie nicht gespeicherter Arbeit, höchstens drei Sekunden alt. Sie verschwindet, wenn die Arbeit gespeichert oder aufgegeben wird, und wird nach einem Absturz angeboten.</translation>
+    </message>
+    <message>
+        <source>Folder of unsaved work</source>
+        <translation>Ordner der nicht gespeicherten Arbeit</translation>
     </message>
 </context>
 <context>
