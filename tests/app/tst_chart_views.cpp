@@ -70,6 +70,9 @@ void TestChartViews::theAxisIsSwitchedByKey_data() {
     QTest::newRow("energy") << QByteArray("energy") << false;
     QTest::newRow("speed") << QByteArray("speed") << false;
     QTest::newRow("prices") << QByteArray("prices") << true;
+    QTest::newRow("batch") << QByteArray("batch") << true;
+    QTest::newRow("chain") << QByteArray("chain") << false;
+    QTest::newRow("checked") << QByteArray("checked") << true;
     QTest::newRow("sweep") << QByteArray("sweep") << true;
 }
 
