@@ -195,6 +195,7 @@ void TestChartViews::theUnitIsChosenAtTheHeadOfTheChart() {
     ChartSwitches* switches = bench->charts()->switches();
     QVERIFY(!switches->scale()->isVisible());
     QVERIFY(switches->per()->isVisible());
+    QCOMPARE(switches->per()->accessibleName(), QStringLiteral("Amounts per"));
     switches->per()->setFocus();
     QTest::keyClick(switches->per(), Qt::Key_End);
     bench.settle();
@@ -218,6 +219,7 @@ void TestChartViews::viewsAreRemembered() {
     Exploration chosen;
     chosen.views["stages"] = {false, FunctionalUnit::year};
     chosen.views["prices"].logarithmic = true;
+    chosen.attributionFrom = "preset:essay";
     Settings().setExploration(chosen);
     QVERIFY(Settings().exploration() == chosen);
 }
