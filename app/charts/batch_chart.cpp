@@ -107,6 +107,8 @@ QString BatchChart::subtitle() const {
             Chart::tr("Against batch. Dot: as stated. Curve: this machine as the model derives it, on %n "
                       "accelerator(s), the fewest that hold it",
                       nullptr, static_cast<int>(m_curve.accelerators)));
+    if (!BatchPanels::logarithmic(m_snapshot))
+        return withMeasured(Chart::tr("Against batch, linear; grey: what the essay states"));
     const double band = m_now.output("band90");
     if (!m_measured.points().empty() && fits())
         return Chart::tr("Against batch, logarithmic; grey: the essay; %1").arg(m_measured.sentence());
@@ -201,6 +203,7 @@ Figure BatchChart::figure() const {
     if (!m_measured.points().empty())
         figure.shortSubtitle =
             Chart::tr("Against batch; grey: the essay; %1").arg(m_measured.shortSentence());
+    figure.logarithmic = BatchPanels::logarithmic(m_snapshot);
     figure.sharedX = true;
     const BatchPanels panels(m_snapshot, m_curve, m_measured);
     figure.panels = {panels.throughput(), panels.speed(), panels.energy()};

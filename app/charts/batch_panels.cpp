@@ -21,8 +21,9 @@ Axis BatchPanels::xAxis() const {
     std::vector<double> values{m_at.batch, last};
     for (const SideBySide& held : heldBeside(m_snapshot))
         values.push_back(held.evaluated->output("decode.batch"));
-    Axis axis =
-        decadeAxis(std::move(values), 1, 1000, [this](double value) { return m_numbers.count(value); });
+    Axis axis = eitherAxis(std::move(values), {logarithmic(m_snapshot), 1, 1000,
+                                               [this](double value) { return m_numbers.count(value); },
+                                               [this](double value) { return m_numbers.count(value, 3); }});
     axis.grid = false;
     axis.title = Chart::tr("Batch: sequences in flight");
     return axis;
@@ -30,8 +31,10 @@ Axis BatchPanels::xAxis() const {
 
 Axis BatchPanels::throughputAxis() const {
     const double first = fits() ? m_curve.points.front().perAccelerator : 100;
-    return decadeAxis({m_curve.computeRoof, m_at.perAccelerator, first}, 100, essay::acceleratorSpeed.high,
-                      [this](double value) { return m_numbers.count(value); });
+    return eitherAxis({m_curve.computeRoof, m_at.perAccelerator, first},
+                      {logarithmic(m_snapshot), 100, essay::acceleratorSpeed.high,
+                       [this](double value) { return m_numbers.count(value); },
+                       [this](double value) { return m_numbers.count(value, 3); }});
 }
 
 Axis BatchPanels::energyAxis() const {
@@ -41,7 +44,9 @@ Axis BatchPanels::energyAxis() const {
     for (const CheckedPoint* point : m_measured.points())
         if (point->energy && point->point->boundary == Boundary::board)
             values.push_back(point->energy->measured);
-    return decadeAxis(values, 0.1, 1, [this](double value) { return m_numbers.significant(value, 1); });
+    return eitherAxis(std::move(values), {logarithmic(m_snapshot), 0.1, 1,
+                                          [this](double value) { return m_numbers.significant(value, 1); },
+                                          [this](double value) { return m_numbers.significant(value, 2); }});
 }
 
 // The roof is left above the plot where it would press the curve flat.
@@ -99,7 +104,8 @@ QPointF BatchPanels::freePlace(const Panel& panel, std::string_view output) cons
     const double taken = y.pixel(m_snapshot.baseline.output(output));
     const double share = taken > 0.5 && taken <= 1 ? 0.25 : 0.75;
     const double units = y.fromUnits() + share * (y.toUnits() - y.fromUnits());
-    return {std::sqrt(panel.x.from * panel.x.to),
+    const bool decades = panel.x.scale == Scale::log10;
+    return {decades ? std::sqrt(panel.x.from * panel.x.to) : (panel.x.from + panel.x.to) / 2,
             panel.y.scale == Scale::log10 ? std::pow(10, units) : units};
 }
 
@@ -183,11 +189,13 @@ void BatchPanels::addWeightRoof(Panel& panel) const {
         Curve{.points = {{panel.x.from, perSequence * panel.x.from}, {end, perSequence * end}},
               .role = Role::impossible,
               .dashes = {5, 3}});
-    panel.marks.push_back(Label{.at = {2, 2 * perSequence},
+    const double low = logarithmic(m_snapshot) ? 2 : 0.2 * end,
+                 high = logarithmic(m_snapshot) ? 20 : 0.9 * end;
+    panel.marks.push_back(Label{.at = {low, low * perSequence},
                                 .text = Chart::tr("weight-read roof"),
                                 .anchor = Anchor::above,
                                 .role = Role::impossible,
-                                .along = QPointF(20, 20 * perSequence)});
+                                .along = QPointF(high, high * perSequence)});
 }
 
 void BatchPanels::addSpeedRoof(Panel& panel) const {

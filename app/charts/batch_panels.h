@@ -15,11 +15,15 @@ class BatchPanels {
 public:
     BatchPanels(const Snapshot& snapshot, const BatchCurve& curve, const MeasuredMarks& measured);
 
-    /// Output tokens a second of an accelerator, both axes logarithmic.
+    /// Whether batch, throughput and energy are on logarithmic axes; the speed for one user never is.
+    static bool logarithmic(const Snapshot& snapshot) {
+        return snapshot.exploration.viewOf("batch").logarithmic.value_or(true);
+    }
+    /// Output tokens a second of an accelerator.
     Panel throughput() const;
     /// Output tokens a second for one user, on a linear axis.
     Panel speed() const;
-    /// Joules an output token at the accelerator boards, both axes logarithmic.
+    /// Joules an output token at the accelerator boards.
     Panel energy() const;
 
 private:

@@ -27,6 +27,7 @@ private:
     std::optional<Band> band(const LinkFigures& f) const { return m_snapshot.band(f.link->share); }
     QString bandText(const LinkFigures& f) const;
     Row row(std::size_t i) const;
+    bool logarithmic() const { return m_snapshot.exploration.viewOf("chain").logarithmic.value_or(true); }
     Axis axis() const;
     void addMarks(Panel& panel) const;
     Panel panel() const;
@@ -77,10 +78,13 @@ Axis ChainChart::axis() const {
         if (const auto shares = band(f))
             percents.insert(percents.end(), {shares->low * 100.0, shares->high * 100.0});
     // Ever finer shares: powers of ten say more than rows of zeros.
-    Axis axis = decadeAxis(std::move(percents), 1e-6, 1e-3, [](double value) {
+    const auto decade = [](double value) {
         return value >= 0.01 ? ChartNumbers().significant(value, 1)
                              : toQString(power_of_ten(int(std::lround(std::log10(value)))));
-    });
+    };
+    Axis axis = eitherAxis(std::move(percents), {logarithmic(), 1e-6, 1e-3, decade, [](double value) {
+                                                     return ChartNumbers().significant(value, 2);
+                                                 }});
     axis.name = QStringLiteral("%");
     return axis;
 }
@@ -125,10 +129,16 @@ void ChainChart::addTitles(Figure& figure) const {
                               .arg(reasonFor(m_snapshot.current, m_now.back().link->share));
     figure.shortTitle = some ? Chart::tr("%1 limits first").arg(linkName(*first->link))
                              : Chart::tr("The supply chain is undefined");
+    figure.logarithmic = logarithmic();
     figure.subtitle =
-        Chart::tr("Share of the world’s yearly supply that the service takes, per cent, logarithmic. "
-                  "Hollow: supply or use is assumed, without a source.");
-    figure.shortSubtitle = Chart::tr("% of the world’s yearly supply, logarithmic. Hollow: assumed");
+        logarithmic()
+            ? Chart::tr("Share of the world’s yearly supply that the service takes, per cent, logarithmic. "
+                        "Hollow: supply or use is assumed, without a source.")
+            : Chart::tr("Share of the world’s yearly supply that the service takes, per cent, linear. "
+                        "Hollow: supply or use is assumed, without a source.");
+    figure.shortSubtitle = logarithmic()
+                               ? Chart::tr("% of the world’s yearly supply, logarithmic. Hollow: assumed")
+                               : Chart::tr("% of the world’s yearly supply, linear. Hollow: assumed");
 }
 
 std::vector<LegendEntry> ChainChart::legend() const {
@@ -166,8 +176,12 @@ DataTable ChainChart::table() const {
 }
 
 QString ChainChart::description() const {
-    QString text = Chart::tr("Dots on a logarithmic axis: the share of the world’s yearly supply that the "
-                             "service takes of each link of its supply chain.");
+    QString text =
+        logarithmic()
+            ? Chart::tr("Dots on a logarithmic axis: the share of the world’s yearly supply that the "
+                        "service takes of each link of its supply chain.")
+            : Chart::tr("Dots on a linear axis: the share of the world’s yearly supply that the "
+                        "service takes of each link of its supply chain.");
     for (const LinkFigures& f : m_now)
         text += source(f).assumed
                     ? Chart::tr(" %1: %2, assumed.").arg(linkName(*f.link), worldShareText(f.share))

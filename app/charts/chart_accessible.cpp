@@ -47,9 +47,16 @@ public:
         }
     }
 
+    // What the arrows at the edges show.
     QString lockSentence() const {
-        return m_frame->areAxesLocked() ? u' ' + QCoreApplication::translate("Figure", "The axes are locked.")
-                                        : QString();
+        if (!m_frame->areAxesLocked())
+            return {};
+        const auto beyond = int(m_frame->figureLayout().overflows.size());
+        QString text = u' ' + QCoreApplication::translate("Figure", "The axes are locked.");
+        if (beyond > 0)
+            text +=
+                u' ' + QCoreApplication::translate("Figure", "Marks that lie beyond them: %1.").arg(beyond);
+        return text;
     }
 
     int childCount() const override { return columnCount() * (rowCount() + 1); }

@@ -77,8 +77,10 @@ void ChartFrame::show(const Figure& figure, const Figure* locked) {
 
 // Locked axes are those of the lock, also while something is dragged.
 Figure ChartFrame::onItsAxes() const {
-    const Figure own = m_locked ? withAxesOf(m_figure, *m_locked) : m_figure;
-    return m_held ? withAxesOf(own, *m_held) : own;
+    Figure figure = m_locked ? withAxesOf(m_figure, *m_locked) : m_figure;
+    if (m_held)
+        return withAxesOf(std::move(figure), *m_held);
+    return figure;
 }
 
 void ChartFrame::setTheme(const Theme& theme) {

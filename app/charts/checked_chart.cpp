@@ -43,6 +43,7 @@ private:
     void addBand(Panel& panel) const;
     void addPoints(Panel& panel) const;
     void addWorst(Panel& panel) const;
+    bool logarithmic() const { return m_snapshot.exploration.viewOf("checked").logarithmic.value_or(true); }
     Panel panel() const;
     QString bias() const;
     QString subtitle() const;
@@ -78,11 +79,12 @@ void CheckedChart::addBand(Panel& panel) const {
         .outline = {
             {low, low}, {low, low * f}, {high / f, high}, {high, high}, {high, high / f}, {low * f, low}}});
     panel.marks.push_back(Segment{.from = {low, low}, .to = {high, high}});
-    panel.marks.push_back(Label{.at = {low * 1.5, low * 1.5},
+    const double start = logarithmic() ? low * 1.5 : high * 0.6, end = logarithmic() ? low * 8 : high * 0.9;
+    panel.marks.push_back(Label{.at = {start, start},
                                 .text = Chart::tr("measured = predicted"),
                                 .anchor = Anchor::above,
                                 .detail = true,
-                                .along = QPointF(low * 8, low * 8)});
+                                .along = QPointF(end, end)});
 }
 
 void CheckedChart::addPoints(Panel& panel) const {
@@ -132,8 +134,10 @@ Panel CheckedChart::panel() const {
     for (const CheckedPoint* point : m_points)
         values.insert(values.end(), {point->throughput->predicted, point->throughput->measured});
     const auto text = [this](double value) { return m_numbers.count(value); };
-    panel.x = decadeAxis(values, 100, 10000, text);
-    panel.y = decadeAxis(std::move(values), 100, 10000, text);
+    const EitherAxis either{logarithmic(), 100, 10000, text,
+                            [this](double value) { return m_numbers.count(value, 3); }};
+    panel.x = eitherAxis(values, either);
+    panel.y = eitherAxis(std::move(values), either);
     panel.x.title = Chart::tr("Predicted, output tokens/s per accelerator");
     panel.heading = Chart::tr("Measured, output tokens/s per accelerator");
     if (m_points.empty())
@@ -153,8 +157,11 @@ QString CheckedChart::bias() const {
 }
 
 QString CheckedChart::subtitle() const {
-    return Chart::tr(
-               "Both axes logarithmic; %1. Grey: ×/÷%2 holds nine of ten; the model’s own band holds %3")
+    return (logarithmic()
+                ? Chart::tr("Both axes logarithmic; %1. Grey: ×/÷%2 holds nine of ten; the model’s own band "
+                            "holds %3")
+                : Chart::tr(
+                      "Both axes linear; %1. Grey: ×/÷%2 holds nine of ten; the model’s own band holds %3"))
         .arg(bias(), factor(m_error.p90), m_numbers.percent(m_error.coverage));
 }
 
@@ -209,6 +216,7 @@ Figure CheckedChart::figure() const {
     figure.subtitle = subtitle();
     figure.shortSubtitle =
         Chart::tr("Measured against predicted tok/s; grey: ×/÷%1").arg(factor(m_error.p90));
+    figure.logarithmic = logarithmic();
     figure.panels = {panel()};
     figure.legend = legend();
     figure.table = table();

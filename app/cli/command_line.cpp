@@ -42,8 +42,10 @@ constexpr std::array<OptionRow, 19> commonOptions{{
      "means all of it.",
      "all|model"},
     {"for", "The input that solve varies.", "INPUT"},
-    {"from", "The scenario that attribute starts from, a preset or a file.", "SCENARIO"},
-    {"to", "The scenario that attribute explains, a preset or a file.", "SCENARIO"},
+    {"from", "The scenario that attribute, or the chart attribution, starts from: a preset or a file.",
+     "SCENARIO"},
+    {"to", "The scenario that attribute, or the chart attribution, explains: a preset or a file.",
+     "SCENARIO"},
     {"input", "An input that the chart sweep varies; of map, two.", "INPUT"},
     {"output o",
      "The file to write: .png, .svg, .pdf, .csv, .json or .zip; with --all a folder; or the output that the "

@@ -4,6 +4,7 @@
 #include "app/cli/console.h"
 #include "app/cli/figure_options.h"
 #include "app/cli/requested_values.h"
+#include "app/cli/several_documents.h"
 #include "app/publish/figure_check.h"
 #include "app/publish/figure_page.h"
 #include "app/publish/gallery_page.h"
@@ -56,6 +57,8 @@ QString exploredError(const CommandLine& line) {
         return QStringLiteral(
             "--input and an output's id belong to the charts sweep, which varies one input, and "
             "map, which varies two");
+    if ((line.has("from") || line.has("to")) && line.words.value(0) != QStringLiteral("attribution"))
+        return QStringLiteral("--from and --to belong to the chart attribution, whose difference they name");
     return {};
 }
 
@@ -131,6 +134,17 @@ Exploration explorationOf(const CommandLine& line, Exploration wanted) {
     return wanted;
 }
 
+// An end of the chart "Why": a preset by its name, the scenario of a file among those that are held.
+std::string attributionEnd(const CommandLine& line, const QString& word, const Library& library,
+                           std::vector<Document>& held) {
+    const Document document = presetOrFile(line, word, library).document;
+    for (const Preset& preset : library.presets)
+        if (preset.id == word.toStdString())
+            return "preset:" + preset.id;
+    held.push_back(document);
+    return "held:" + std::to_string(held.size() - 1);
+}
+
 bool draws(const CommandLine& line, const QString& chart) {
     return line.has("all") || line.words.value(0).split(u',').contains(chart);
 }
@@ -140,12 +154,18 @@ SnapshotPointer snapshotOf(const CommandLine& line, const RequestedScenario& req
     Store store(library);
     Exploration exploration = explorationOf(line, requested.exploration);
     addViews(line, ids, exploration);
+    std::vector<Document> held = heldFor(line);
+    if (held.empty())
+        held = requested.held;
+    if (!line.from.isEmpty())
+        exploration.attributionFrom = attributionEnd(line, line.from, *library, held);
+    if (!line.to.isEmpty())
+        exploration.attributionTo = attributionEnd(line, line.to, *library, held);
     store.explore(exploration);
     store.loadDocument(requested.document);
     if (requested.baseline)
         store.setBaseline(*requested.baseline);
-    const std::vector<Document> held = heldFor(line);
-    store.restoreHeld(held.empty() ? requested.held : held);
+    store.restoreHeld(held);
     QCoreApplication::processEvents();
     auto complete = std::make_shared<Snapshot>(*withBands(*store.snapshot()));
     if (draws(line, QStringLiteral("sweep")))

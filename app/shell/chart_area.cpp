@@ -179,6 +179,7 @@ void ChartArea::setTheme(const Theme& theme) {
     m_table->setTheme(theme);
     m_switches->setTheme(theme);
     m_pinnedRow->setTheme(theme);
+    showMain();
 }
 
 void ChartArea::setCurrent(const QString& id) {

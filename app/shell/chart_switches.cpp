@@ -6,6 +6,7 @@
 #include "app/state/input_names.h"
 #include "app/state/number_format.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 
 namespace tokenscope {
@@ -35,7 +36,12 @@ ChartSwitches::ChartSwitches(const Theme& theme, QWidget* parent)
     });
 }
 
+// Seldom anything changes, while figures come with every tick of a slider.
 void ChartSwitches::show(const Figure& figure) {
+    const Choices choices{figure.logarithmic, figure.units, figure.unit};
+    if (m_shown == choices)
+        return;
+    m_shown = choices;
     showScale(figure);
     showUnits(figure);
     setVisible(!m_scale->isHidden() || !m_per->isHidden());
@@ -75,7 +81,14 @@ void ChartSwitches::showUnits(const Figure& figure) {
 void ChartSwitches::setTheme(const Theme& theme) {
     m_ink = ControlInk(theme);
     m_per->themeChanged();
+    m_shown.reset();
     update();
+}
+
+void ChartSwitches::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        m_shown.reset();
+    QWidget::changeEvent(event);
 }
 
 int ChartSwitches::inset() const { return isHidden() ? 0 : width() + titleGap; }

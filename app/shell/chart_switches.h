@@ -31,13 +31,25 @@ Q_SIGNALS:
     void scaleChosen(bool logarithmic);
     void unitChosen(tokenscope::FunctionalUnit unit);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    /// What of a figure is shown here.
+    struct Choices {
+        std::optional<bool> logarithmic;
+        std::vector<FunctionalUnit> units;
+        std::optional<FunctionalUnit> unit;
+        bool operator==(const Choices&) const = default;
+    };
+
     void showScale(const Figure& figure);
     void showUnits(const Figure& figure);
 
     ControlInk m_ink;
     SegmentedBar* m_scale;
     DropDown* m_per;
+    std::optional<Choices> m_shown; ///< nothing: texts or sizes have changed
 };
 
 } // namespace tokenscope

@@ -135,7 +135,7 @@ void Menus::retranslate() {
          {QStringLiteral("experts"), tr("Solve for the number of experts"),
           tr("The active parameters stay, the number of experts follows"),
           QKeySequence(QStringLiteral("Alt+Shift+E"))}});
-    m_per->setTitle(tr("&Amounts per"));
+    m_per->setTitle(tr("A&mounts per"));
     showUnits();
     m_charts->setItems(chartItems());
     m_language->setItems(languageItems());

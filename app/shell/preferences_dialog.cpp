@@ -57,6 +57,7 @@ PreferencesDialog::PreferencesDialog(const Menus& menus, const Actions& actions,
     form->addRow(QString(), m_folderHint);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     form->addRow(buttons);
+    m_forget->setAutoDefault(false); // Enter closes
     m_folder->setReadOnly(true);
     m_folder->setMinimumWidth(folderWidth);
     m_folderHint->setWordWrap(true);

@@ -13,6 +13,11 @@ namespace {
 
 constexpr qsizetype mostRecentFiles = 10;
 
+// What is held may be another at the next start; of a preset that is gone, the usual end takes the place.
+bool isLastingEnd(std::string_view key) {
+    return key == "current" || key == "baseline" || key.starts_with("preset:");
+}
+
 } // namespace
 
 Settings::Settings(bool persistent) : m_settings(persistent ? std::make_unique<QSettings>() : nullptr) {}
@@ -88,6 +93,8 @@ Exploration Settings::exploration() const {
     read("map/x", kept.mapX, find_quantity_input);
     read("map/y", kept.mapY, find_quantity_input);
     read("map/output", kept.mapOutput, find_output);
+    read("attribution/from", kept.attributionFrom, isLastingEnd);
+    read("attribution/to", kept.attributionTo, isLastingEnd);
     if (kept.mapX == kept.mapY)
         kept = Exploration();
     kept.views = chartViews();
@@ -103,6 +110,8 @@ void Settings::setExploration(const Exploration& exploration) {
     write("map/x", exploration.mapX);
     write("map/y", exploration.mapY);
     write("map/output", exploration.mapOutput);
+    write("attribution/from", exploration.attributionFrom);
+    write("attribution/to", exploration.attributionTo);
     store(QStringLiteral("chartViews"),
           QString::fromUtf8(QJsonDocument(chartViewsJson(exploration.views)).toJson(QJsonDocument::Compact)));
 }

@@ -97,6 +97,8 @@ void TestAxisLocks::theLockIsSpoken() {
     QVERIFY(!chart->text(QAccessible::Description).contains(sentence));
     bench.press(Qt::Key_L, Qt::ControlModifier);
     QVERIFY(chart->text(QAccessible::Description).endsWith(sentence));
+    bench.type("serving.utilisation", QStringLiteral("0.1 %"));
+    QVERIFY(chart->text(QAccessible::Description).contains(QStringLiteral("Marks that lie beyond them: ")));
 }
 
 void TestAxisLocks::otherQuantitiesGetOtherAxes() {

@@ -3,11 +3,17 @@
 #include "app/charts/held_axes.h"
 #include "app/controls/drop_down.h"
 #include "app/controls/segmented_bar.h"
+#include "app/publish/figure_file.h"
+#include "app/publish/publish.h"
 #include "app/shell/chart_switches.h"
 #include "app/shell/chart_table.h"
 #include "app/shell/menus.h"
+#include "app/shell/notice_bar.h"
 #include "tests/app/window_bench.h"
 
+#include <QAbstractButton>
+#include <QFile>
+#include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
 
@@ -31,6 +37,7 @@ private Q_SLOTS:
     void theUnitIsChosenAtTheHeadOfTheChart();
     void theTableFollowsTheUnit();
     void viewsAreRemembered();
+    void aReopenedFigureBringsItsView();
 
 private:
     static double shownCost(WindowBench& bench);
@@ -70,6 +77,9 @@ void TestChartViews::theAxisIsSwitchedByKey_data() {
     QTest::newRow("energy") << QByteArray("energy") << false;
     QTest::newRow("speed") << QByteArray("speed") << false;
     QTest::newRow("prices") << QByteArray("prices") << true;
+    QTest::newRow("batch") << QByteArray("batch") << true;
+    QTest::newRow("chain") << QByteArray("chain") << false;
+    QTest::newRow("checked") << QByteArray("checked") << true;
     QTest::newRow("sweep") << QByteArray("sweep") << true;
 }
 
@@ -192,6 +202,7 @@ void TestChartViews::theUnitIsChosenAtTheHeadOfTheChart() {
     ChartSwitches* switches = bench->charts()->switches();
     QVERIFY(!switches->scale()->isVisible());
     QVERIFY(switches->per()->isVisible());
+    QCOMPARE(switches->per()->accessibleName(), QStringLiteral("Amounts per"));
     switches->per()->setFocus();
     QTest::keyClick(switches->per(), Qt::Key_End);
     bench.settle();
@@ -215,8 +226,39 @@ void TestChartViews::viewsAreRemembered() {
     Exploration chosen;
     chosen.views["stages"] = {false, FunctionalUnit::year};
     chosen.views["prices"].logarithmic = true;
+    chosen.attributionFrom = "preset:essay";
     Settings().setExploration(chosen);
     QVERIFY(Settings().exploration() == chosen);
+}
+
+void TestChartViews::aReopenedFigureBringsItsView() {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("stages.png"));
+    {
+        WindowBench bench;
+        bench.open("essay-repaired", "stages");
+        bench->charts()->setUnit(FunctionalUnit::year);
+        bench.settle();
+        bench->charts()->setLogarithmic(false);
+        bench.settle();
+        FigureRequest request;
+        request.charts = {QStringLiteral("stages")};
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(figureFile(FileKind::png, request, *bench->store().snapshot()));
+    }
+    WindowBench bench;
+    bench.open("essay", "dollar");
+    bench->store().loadDocument({}); // nothing to lose
+    bench->session().openFile(path);
+    for (QAbstractButton* button : bench->notice()->findChildren<QAbstractButton*>())
+        if (button->text() == QStringLiteral("Load"))
+            QTest::mouseClick(button, Qt::LeftButton);
+    bench.settle();
+    QCOMPARE(bench->charts()->current(), QStringLiteral("stages"));
+    QCOMPARE(bench.frame().figure().unit, std::optional(FunctionalUnit::year));
+    QCOMPARE(xAxis(bench).scale, Scale::linear);
+    QCOMPARE(bench->store().document().preset, std::string("essay-repaired"));
 }
 
 QTEST_MAIN(TestChartViews)

@@ -105,6 +105,7 @@ void TestCommandLine::usageRows() {
     row("export window -o a.png --title x", wrongUsage, "", "export window takes no --title");
     row("export stages -o a.png --theme pink", wrongUsage, "", "--theme takes light, .*transparent");
     row("export stages -o a.png --text-size 9", wrongUsage, "", "--text-size takes S, M, L or XL");
+    row("export stages -o a.png --from essay", wrongUsage, "", "belong to the chart attribution");
     row("export stages -o a.png --axis cubic", wrongUsage, "", "--axis takes linear or log");
     row("export stages -o a.png --per week", wrongUsage, "", "--per takes token, .* or year");
     row("export stages -o a.png --formats svg", wrongUsage, "", "--formats belongs to --all");
@@ -142,7 +143,8 @@ void TestCommandLine::inputRows() {
     row("evaluate --code TOK1-0000 --preset essay", wrongInput, "", "--code is a whole scenario");
     row("export stages,stages,stages,stages,stages,stages,stages -o a.png", wrongInput, "",
         "one to 6 charts");
-    row("export dollar -o a.png --axis log", wrongInput, "", "--axis belongs to stages, energy");
+    row("export attribution -o a.png --from nobody", wrongInput, "", "nobody");
+    row("export dollar -o a.png --axis log", wrongInput, "", "--axis belongs to stages, batch, energy");
     row("export margins -o a.png --per year", wrongInput, "", "--per belongs to stages, dollar, energy");
     row("export energy -o a.png --per token", wrongInput, "", "stated per reply, day, year, not per token");
     row("export nothing -o a.png", wrongInput, "", "no chart is called \"nothing\"; the charts are stages");
