@@ -160,16 +160,16 @@
         <translation>Ein &amp;eigener Text …</translation>
     </message>
     <message>
-        <source>Pre&amp;ferences…</source>
-        <translation>&amp;Einstellungen…</translation>
-    </message>
-    <message>
-        <source>&amp;Lock the axes</source>
-        <translation>Achsen &amp;festhalten</translation>
-    </message>
-    <message>
         <source>L&amp;ogarithmic axis</source>
         <translation>&amp;Logarithmische Achse</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k the axes</source>
+        <translation>Achsen &amp;festhalten</translation>
     </message>
 </context>
 <context>
@@ -3135,6 +3135,26 @@
         <source>%1, linear; rings: the essay</source>
         <translation>%1, linear; Ringe: der Essay</translation>
     </message>
+    <message>
+        <source>Against batch, linear; grey: what the essay states</source>
+        <translation>Gegen den Batch, linear; grau: was der Essay angibt</translation>
+    </message>
+    <message>
+        <source>Share of the world’s yearly supply that the service takes, per cent, linear. Hollow: supply or use is assumed, without a source.</source>
+        <translation>Anteil am Jahresangebot der Welt, den der Dienst braucht, in Prozent, linear. Hohl: Angebot oder Verbrauch ist angenommen, ohne Quelle.</translation>
+    </message>
+    <message>
+        <source>% of the world’s yearly supply, linear. Hollow: assumed</source>
+        <translation>% des Jahresangebots der Welt, linear. Hohl: angenommen</translation>
+    </message>
+    <message>
+        <source>Dots on a linear axis: the share of the world’s yearly supply that the service takes of each link of its supply chain.</source>
+        <translation>Punkte auf einer linearen Achse: der Anteil am Jahresangebot der Welt, den der Dienst von jedem Glied seiner Lieferkette braucht.</translation>
+    </message>
+    <message>
+        <source>Both axes linear; %1. Grey: ×/÷%2 holds nine of ten; the model’s own band holds %3</source>
+        <translation>Beide Achsen linear; %1. Grau: ×/÷%2 umfasst neun von zehn; das Band des Modells umfasst %3</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceTexts</name>
@@ -4725,6 +4745,10 @@
     <message>
         <source>The axes are locked.</source>
         <translation>Die Achsen sind festgehalten.</translation>
+    </message>
+    <message>
+        <source>Marks that lie beyond them: %1.</source>
+        <translation>Marken jenseits davon: %1.</translation>
     </message>
 </context>
 <context>
@@ -9054,8 +9078,8 @@
         <translation>Das Diagramm hat keine Beträge dieser Art</translation>
     </message>
     <message>
-        <source>&amp;Amounts per</source>
-        <translation>&amp;Beträge je</translation>
+        <source>A&amp;mounts per</source>
+        <translation>Beträ&amp;ge je</translation>
     </message>
 </context>
 <context>
