@@ -243,11 +243,8 @@ Figure AttributionChart::figure() const {
     figure.title = title();
     figure.shortTitle = ends() ? m_texts.shortFinding(m_numbers.times(m_found->to / m_found->from))
                                : Chart::tr("The cost of a token is undefined");
-    figure.subtitle =
-        Chart::tr("Factors from %1 to %2, in no order: they multiply to the ratio. Equal lengths are "
-                  "equal ratios; blue: cheaper, rust: dearer")
-            .arg(m_texts.from(), m_texts.to());
-    figure.shortSubtitle = Chart::tr("Factors from %1 to %2").arg(m_texts.from(), m_texts.to());
+    figure.subtitle = m_texts.subtitle();
+    figure.shortSubtitle = m_texts.shortSubtitle();
     figure.measure = m_texts.from() + u' ' + m_texts.to();
     figure.panels = {panel()};
     figure.table = table();

@@ -48,6 +48,21 @@ QString AttributionTexts::undefined(bool atTo, const QString& reason) const {
                : Chart::tr("The cost of a token of %1 is undefined: %2").arg(atTo ? m_to : m_from, reason);
 }
 
+QString AttributionTexts::subtitle() const {
+    if (m_usual)
+        return Chart::tr("Factors from %1 to now, in no order: they multiply to the ratio. Equal lengths are "
+                         "equal ratios; blue: cheaper, rust: dearer")
+            .arg(m_from);
+    return Chart::tr("Factors from %1 to %2, in no order: they multiply to the ratio. Equal lengths are "
+                     "equal ratios; blue: cheaper, rust: dearer")
+        .arg(m_from, m_to);
+}
+
+QString AttributionTexts::shortSubtitle() const {
+    return m_usual ? Chart::tr("Factors from %1 to now").arg(m_from)
+                   : Chart::tr("Factors from %1 to %2").arg(m_from, m_to);
+}
+
 QString AttributionTexts::together() const {
     return Chart::tr("The cost of %1 against that of %2").arg(m_to, m_from);
 }

@@ -22,6 +22,8 @@ public:
     QString same(const QString& price) const;
     QString withoutRatio() const;
     QString undefined(bool atTo, const QString& reason) const;
+    QString subtitle() const;
+    QString shortSubtitle() const;
     QString together() const;
     QString caption() const;
 

@@ -12,6 +12,7 @@ namespace tokenscope {
 namespace {
 
 constexpr int gap = 8;
+constexpr int choiceWidth = 260; // kind and name of a scenario
 
 QString optionText(const Snapshot& snapshot, const std::string& key) {
     const QString name = attributionName(snapshot, key);
@@ -33,8 +34,10 @@ AttributionEnds::AttributionEnds(QWidget* parent)
     layout->setSpacing(gap);
     for (QWidget* part : std::initializer_list<QWidget*>{m_fromLabel, m_from, m_toLabel, m_to})
         layout->addWidget(part);
-    for (SearchableChoice* choice : {m_from, m_to})
+    for (SearchableChoice* choice : {m_from, m_to}) {
+        choice->setMinimumWidth(choiceWidth);
         connect(choice, &SearchableChoice::chosen, this, &AttributionEnds::choose);
+    }
     retranslate();
 }
 
