@@ -12,12 +12,18 @@ struct EndPlace {
     size_t index;
     qreal wanted; ///< centre of the first line
     qreal y;
-    bool second; ///< whether the small line is shown
-    qreal below; ///< from the first line's centre to the lower edge
+    QStringList lines;
+    QStringList small; ///< under them, in smaller letters
+    qreal below = 0;   ///< from the first line's centre to the lower edge
 };
 
 constexpr qreal halfLine = 8;
 constexpr qreal secondLine = 15;
+
+qreal heightBelow(const LayoutDraft& draft, const EndPlace& place) {
+    const qsizetype lines = place.lines.size() + place.small.size() - 1;
+    return draft.scaled(halfLine + secondLine * qreal(lines));
+}
 
 qreal distance(const LayoutDraft& draft, const EndPlace& upper) {
     return upper.below + draft.scaled(halfLine);
@@ -44,11 +50,12 @@ qreal heightOf(const LayoutDraft& draft, const std::vector<EndPlace>& places) {
 }
 
 // Where the labels are too many, the small lines go first, then the last labels that are not bold.
-void makeFit(const LayoutDraft& draft, const Panel& panel, std::vector<EndPlace>& places, qreal room) {
+void makeFit(LayoutDraft& draft, const Panel& panel, std::vector<EndPlace>& places, qreal room) {
     if (heightOf(draft, places) > room) {
         for (EndPlace& place : places) {
-            place.second = false;
-            place.below = draft.scaled(halfLine);
+            draft.layout.leftOutDetails += place.small.isEmpty() ? 0 : 1;
+            place.small.clear();
+            place.below = heightBelow(draft, place);
         }
     }
     const auto lessImportant = [&](const EndPlace& a, const EndPlace& b) {
@@ -56,21 +63,36 @@ void makeFit(const LayoutDraft& draft, const Panel& panel, std::vector<EndPlace>
         const int weightB = panel.endLabels[b.index].weight;
         return weightA != weightB ? weightA < weightB : a.index > b.index;
     };
-    while (places.size() > 1 && heightOf(draft, places) > room)
+    while (places.size() > 1 && heightOf(draft, places) > room) {
         places.erase(std::min_element(places.begin(), places.end(), lessImportant));
+        ++draft.layout.leftOutLabels;
+    }
 }
 
-std::vector<EndPlace> placesOf(const LayoutDraft& draft, const Panel& panel, const PanelLayout& place) {
+// Published figures break a name that is too long; in the window a pointer shows it whole.
+EndPlace placeOf(const LayoutDraft& draft, const Panel& panel, const PanelFrame& frame, size_t index) {
+    const EndLabel& label = panel.endLabels[index];
+    const qreal values = draft.shaper.width(label.value, weighted(draft.metrics.row, 600));
+    const qreal whole = frame.area.right() - frame.endLabelsLeft;
+    const qreal room = whole - (values > 0 ? values + draft.scaled(8) : 0);
+    const int most = std::min(2, draft.metrics.wrapLines);
+    EndPlace place{index, 0, 0, {}, {}};
+    place.lines = wrapped(draft.shaper, label.text, weighted(draft.metrics.row, label.weight), room, most);
+    if (draft.metrics.endDetails && !label.second.isEmpty())
+        place.small = wrapped(draft.shaper, label.second, draft.metrics.axis, whole, most);
+    place.below = heightBelow(draft, place);
+    return place;
+}
+
+std::vector<EndPlace> placesOf(LayoutDraft& draft, const Panel& panel, const PanelLayout& place) {
     std::vector<EndPlace> places;
     const QRectF& plot = place.frame.plot;
     for (size_t i = 0; i < panel.endLabels.size(); ++i) {
         const qreal y = place.y.pixel(panel.endLabels[i].at.y());
         if (std::isnan(y))
             continue;
-        const bool second = draft.metrics.endDetails && !panel.endLabels[i].second.isEmpty();
-        const qreal wanted = std::clamp(y, plot.top(), plot.bottom());
-        const qreal below = draft.scaled(second ? halfLine + secondLine : halfLine);
-        places.push_back({i, wanted, wanted, second, below});
+        places.push_back(placeOf(draft, panel, place.frame, i));
+        places.back().wanted = places.back().y = std::clamp(y, plot.top(), plot.bottom());
     }
     std::stable_sort(places.begin(), places.end(),
                      [](const EndPlace& a, const EndPlace& b) { return a.wanted < b.wanted; });
@@ -99,16 +121,16 @@ void layOutEndLabels(LayoutDraft& draft, const Panel& panel, const PanelLayout& 
         const qreal left = place.frame.endLabelsLeft;
         const TextStyle style = weighted(draft.metrics.row, label.weight);
         const TextStyle bold = weighted(draft.metrics.row, 600);
-        const qreal values = draft.shaper.width(label.value, bold);
-        const qreal room = area.right() - left - (values > 0 ? values + draft.scaled(8) : 0);
-        const qreal baseline = draft.baselineAt(end.y, style);
-        draft.addLive(draft.shaper.elided(label.text, style, room), {left, baseline}, Align::left, style,
-                      label.role);
+        qreal baseline = draft.baselineAt(end.y, style);
         draft.addLive(label.value, {area.right(), baseline}, Align::right, bold, Role::text);
-        if (end.second)
-            draft.addLive(draft.shaper.elided(label.second, small, area.right() - left),
-                          {left, baseline + draft.scaled(secondLine)}, Align::left, small,
-                          Role::secondaryText);
+        for (const QString& line : end.lines) {
+            draft.addLive(line, {left, baseline}, Align::left, style, label.role);
+            baseline += draft.scaled(secondLine);
+        }
+        for (const QString& line : end.small) {
+            draft.addLive(line, {left, baseline}, Align::left, small, Role::secondaryText);
+            baseline += draft.scaled(secondLine);
+        }
         addLeader(draft, place, end);
         if (!label.key.isEmpty())
             draft.layout.targets.push_back(

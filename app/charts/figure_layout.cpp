@@ -15,7 +15,10 @@ constexpr qreal stackGap = 10;
 constexpr qreal sideBySideAspect = 1.8;
 constexpr qreal leastPanelWidth = 140;
 constexpr qreal leastPanelHeight = 92;
-constexpr int linesBesideInset = 2; ///< of a title that has something beside it
+constexpr int linesBesideInset = 2;       ///< of a title that has something beside it
+constexpr qreal leastStackedHeight = 200; ///< with the texts of its axes
+constexpr qreal leastGridHeight = 150;
+constexpr qreal leastGridWidth = 220;
 
 bool isSideBySide(const Figure& figure, const QRectF& body) {
     if (figure.flow != Flow::automatic)
@@ -23,11 +26,29 @@ bool isSideBySide(const Figure& figure, const QRectF& body) {
     return body.width() > sideBySideAspect * body.height();
 }
 
+// Two and two, where four plots under one another would be flat.
+bool isGrid(const LayoutDraft& draft, const QRectF& body) {
+    const Figure& figure = draft.figure;
+    return figure.flow == Flow::automatic && !figure.sharedX && figure.panels.size() == 4 &&
+           body.height() < draft.scaled(4 * leastStackedHeight) &&
+           body.height() > draft.scaled(2 * leastGridHeight) &&
+           body.width() > draft.scaled(2 * leastGridWidth) && !isSideBySide(figure, body);
+}
+
 // The first panels that have room.
 size_t shownCount(const LayoutDraft& draft, const QRectF& body, bool sideBySide) {
     const qreal extent = sideBySide ? body.width() : body.height();
     const qreal least = draft.scaled(sideBySide ? leastPanelWidth : leastPanelHeight);
     return std::clamp(size_t(std::max(0.0, extent / least)), size_t(1), draft.figure.panels.size());
+}
+
+std::vector<QRectF> gridAreas(const QRectF& body) {
+    const QSizeF size((body.width() - panelGap) / 2, (body.height() - 2 * stackGap) / 2);
+    std::vector<QRectF> areas;
+    for (const qreal top : {body.top(), body.bottom() - size.height()})
+        for (const qreal left : {body.left(), body.right() - size.width()})
+            areas.emplace_back(QPointF(left, top), size);
+    return areas;
 }
 
 // Shares of the room by weight; beside one another no panel gets less than it needs at least.
@@ -115,17 +136,19 @@ PanelLayout placed(const Panel& panel, const PanelFrame& frame) {
 
 void placePanels(LayoutDraft& draft, const QRectF& body, bool sideBySide, const FigureLayout* held) {
     const Figure& figure = draft.figure;
-    const size_t shown = shownCount(draft, body, sideBySide);
+    const bool grid = isGrid(draft, body);
+    const size_t shown = grid ? figure.panels.size() : shownCount(draft, body, sideBySide);
     const std::vector<PanelPlan> plans = plansOf(draft, shown, sideBySide);
     std::vector<PanelFrame> frames;
     if (held && sameShape(figure, shown, *held, draft.layout.bounds)) {
         for (const PanelLayout& panel : held->panels)
             frames.push_back(panel.frame);
     } else {
-        const std::vector<QRectF> areas = panelAreas(draft, shown, body, sideBySide, draft.scaled(19));
+        const std::vector<QRectF> areas =
+            grid ? gridAreas(body) : panelAreas(draft, shown, body, sideBySide, draft.scaled(19));
         for (size_t i = 0; i < shown; ++i)
             frames.push_back(frameOf(draft, figure.panels[i], areas[i], plans[i]));
-        if (!sideBySide && shown > 1)
+        if (!sideBySide && !grid && shown > 1)
             alignStacked(frames);
     }
     for (size_t i = 0; i < shown; ++i) {

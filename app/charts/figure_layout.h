@@ -100,6 +100,8 @@ struct FigureLayout {
     std::vector<PlacedLine> leaders;
     std::vector<PlacedOverflow> overflows;
     std::vector<PlacedTarget> targets; ///< in the order of keyboard steps
+    int leftOutLabels = 0;             ///< ends of curves whose names have no room
+    int leftOutDetails = 0;            ///< small lines under such names that have no room
 };
 
 /// Arranges `figure` in `bounds`. `held` keeps the panels' frames of an earlier layout of the same size and

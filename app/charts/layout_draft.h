@@ -27,6 +27,7 @@ struct LayoutDraft {
 };
 
 inline constexpr qreal rowIndent = 15;       ///< per depth
+inline constexpr qreal labelStep = 14;       ///< between the lines of a label that is too long for one
 inline constexpr qreal labelGap = 15;        ///< from row labels to the plot
 inline constexpr qreal separatorSpace = 0.3; ///< above a separated row, in row pitches
 
@@ -41,6 +42,14 @@ QStringList wrapped(TextShaper& shaper, const QString& text, const TextStyle& st
 
 /// Whether the rows of a panel are a list with texts.
 inline bool hasRows(const Panel& panel) { return panel.y.scale == Scale::categories; }
+
+/// The label of a row, or its short form where all are short.
+inline const QString& labelOf(const Row& row, const PanelFrame& frame) {
+    return frame.shortLabels && !row.shortLabel.isEmpty() ? row.shortLabel : row.label;
+}
+
+/// Of a row's label, where the rows stand far enough apart.
+inline int mostLabelLines(const LayoutDraft& draft) { return draft.metrics.wrapLines > 1 ? 3 : 2; }
 
 /// Title and subtitle; returns the top of the panels.
 qreal layOutHeader(LayoutDraft& draft, const QRectF& inner);
@@ -75,6 +84,10 @@ bool hasSecondLine(const LayoutDraft& draft, const Axis& axis);
 
 /// Grid, axis lines, ticks and axis texts.
 void layOutAxes(LayoutDraft& draft, const Panel& panel, const PanelLayout& place, const PanelPlan& plan);
+
+/// The heading of a panel, or the title of its y axis, in lines; empty without one.
+QStringList headingLines(const LayoutDraft& draft, const Panel& panel, qreal width);
+inline constexpr qreal headingStep = 16; ///< between the lines of a heading
 
 /// Heading, row labels, tree, column headers and cells.
 void layOutRows(LayoutDraft& draft, const Panel& panel, const PanelFrame& frame);

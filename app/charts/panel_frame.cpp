@@ -125,8 +125,8 @@ qreal textHeightBelow(const LayoutDraft& draft, const Panel& panel, const PanelP
 
 qreal textHeightAbove(const LayoutDraft& draft, const Panel& panel, const PanelFrame& frame) {
     qreal height = 0;
-    if (!panel.heading.isEmpty() || (!hasRows(panel) && !panel.y.title.isEmpty()))
-        height += draft.scaled(22);
+    if (const QStringList lines = headingLines(draft, panel, frame.area.width()); !lines.isEmpty())
+        height += draft.scaled(22 + headingStep * qreal(lines.size() - 1));
     else if (!hasRows(panel))
         height += draft.scaled(5);
     const bool headers =
@@ -177,14 +177,31 @@ bool dropRow(const Panel& panel, std::vector<bool>& shown) {
     return false;
 }
 
+// Published labels that are too long for one line get several.
+qreal smallestPitch(const LayoutDraft& draft, const Panel& panel, const PanelFrame& frame,
+                    const std::vector<bool>& shown) {
+    qsizetype lines = 1;
+    for (size_t i = 0; draft.metrics.wrapLines > 1 && i < panel.rows.size(); ++i) {
+        const Row& row = panel.rows[i];
+        const qreal room = frame.labelsWidth - draft.scaled(rowIndent) * row.depth;
+        if (shown[i])
+            lines =
+                std::max(lines, wrapped(draft.shaper, labelOf(row, frame),
+                                        weighted(draft.metrics.row, row.weight), room, mostLabelLines(draft))
+                                    .size());
+    }
+    return std::max(draft.metrics.smallestPitch, lines > 1 ? draft.scaled(labelStep) * qreal(lines) : 0.0);
+}
+
 // Details give way where the rows would stand too close, then nested rows, deepest first, then the last ones.
-std::vector<bool> rowsWithRoom(const LayoutDraft& draft, const Panel& panel, qreal height) {
+std::vector<bool> rowsWithRoom(const LayoutDraft& draft, const Panel& panel, const PanelFrame& frame,
+                               qreal height) {
     ShownRows wanted;
     for (const Row& row : panel.rows)
         wanted.depth = std::max(wanted.depth, row.depth);
     std::vector<bool> shown = allowed(panel, wanted);
     const auto pitch = [&] { return height / std::max(1.0, pitches(panel, shown)); };
-    while (wanted.canShrink() && pitch() < draft.metrics.smallestPitch) {
+    while (wanted.canShrink() && pitch() < smallestPitch(draft, panel, frame, shown)) {
         wanted.shrink();
         shown = allowed(panel, wanted);
     }
@@ -195,7 +212,7 @@ std::vector<bool> rowsWithRoom(const LayoutDraft& draft, const Panel& panel, qre
 
 void placeRows(const LayoutDraft& draft, const Panel& panel, PanelFrame& frame) {
     const qreal height = frame.plot.height() - 4;
-    const std::vector<bool> shown = rowsWithRoom(draft, panel, height);
+    const std::vector<bool> shown = rowsWithRoom(draft, panel, frame, height);
     frame.rowPitch =
         std::clamp(height / std::max(1.0, pitches(panel, shown)), 0.0, draft.metrics.largestPitch);
     qreal y = 2;

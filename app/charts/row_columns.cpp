@@ -12,6 +12,8 @@ constexpr qreal nowhere = std::numeric_limits<qreal>::quiet_NaN();
 constexpr qreal columnGap = 22;
 constexpr qreal firstColumnGap = 14;
 constexpr qreal mostLabelShare = 0.44;
+constexpr qreal mostWholeShare = 0.5; ///< of published labels that then need no second line
+constexpr qreal mostWordShare = 0.55; ///< of labels whose longest word is wider than that
 constexpr qreal labelsAndPlot = 0.77; ///< share of both where a plot asks for less than usual
 
 struct ColumnExtent {
@@ -27,6 +29,16 @@ qreal labelsWidth(const LayoutDraft& draft, const Panel& panel, bool brief) {
         const qreal width = draft.shaper.width(label, weighted(draft.metrics.row, row.weight));
         widest = std::max(widest, draft.scaled(rowIndent) * row.depth + width);
     }
+    return stepped(widest);
+}
+
+// No label breaks within a word.
+qreal longestWord(const LayoutDraft& draft, const Panel& panel) {
+    qreal widest = 0;
+    for (const Row& row : panel.rows)
+        for (const QString& word : (row.shortLabel.isEmpty() ? row.label : row.shortLabel).split(u' '))
+            widest = std::max(widest, draft.scaled(rowIndent) * row.depth +
+                                          draft.shaper.width(word, weighted(draft.metrics.row, row.weight)));
     return stepped(widest);
 }
 
@@ -122,7 +134,10 @@ void placeColumns(const LayoutDraft& draft, const Panel& panel, PanelFrame& fram
     while (tooNarrow() && dropColumn(panel, kept)) {
     }
     const qreal most = std::clamp(labelsAndPlot - panel.leastPlotShare, mostLabelShare, 0.6);
-    frame.labelsWidth = std::min(frame.labelsWidth, most * frame.area.width());
+    if (draft.metrics.wrapLines > 1 && frame.labelsWidth <= mostWholeShare * frame.area.width())
+        return placeKept(draft, extents, kept, frame);
+    const qreal words = std::min(longestWord(draft, panel), mostWordShare * frame.area.width());
+    frame.labelsWidth = std::min(frame.labelsWidth, std::max(most * frame.area.width(), words));
     placeKept(draft, extents, kept, frame);
 }
 

@@ -8,19 +8,17 @@ namespace tokenscope {
 
 namespace {
 
-constexpr qreal labelStep = 14; ///< between the lines of a label that is too long for one
-
 qreal labelX(const LayoutDraft& draft, const PanelFrame& frame, int depth) {
     return frame.labelsLeft + draft.scaled(rowIndent) * depth;
 }
 
 void addLabel(LayoutDraft& draft, const Row& row, const PanelFrame& frame, qreal y) {
-    const QString& label = frame.shortLabels && !row.shortLabel.isEmpty() ? row.shortLabel : row.label;
+    const QString& label = labelOf(row, frame);
     const TextStyle style = weighted(draft.metrics.row, row.weight);
     const qreal x = labelX(draft, frame, row.depth);
     const qreal room = frame.labelsLeft + frame.labelsWidth - x;
-    const bool roomForTwo = frame.rowPitch >= draft.scaled(2 * labelStep);
-    const QStringList lines = wrapped(draft.shaper, label, style, room, roomForTwo ? 2 : 1);
+    const int most = std::clamp(int(frame.rowPitch / draft.scaled(labelStep)), 1, mostLabelLines(draft));
+    const QStringList lines = wrapped(draft.shaper, label, style, room, most);
     qreal baseline = draft.baselineAt(y, style) - draft.scaled(labelStep) * qreal(lines.size() - 1) / 2;
     for (const QString& line : lines) {
         draft.addFixed(line, {x, baseline}, Align::left, style, row.role);
@@ -70,6 +68,10 @@ void addHeaders(LayoutDraft& draft, const Panel& panel, const PanelFrame& frame)
     }
 }
 
+TextStyle headingStyle(const LayoutDraft& draft, const Panel& panel) {
+    return {draft.metrics.subtitle.size, panel.heading.isEmpty() ? 400 : 500};
+}
+
 } // namespace
 
 void layOutRows(LayoutDraft& draft, const Panel& panel, const PanelFrame& frame) {
@@ -89,13 +91,21 @@ void layOutRows(LayoutDraft& draft, const Panel& panel, const PanelFrame& frame)
     }
 }
 
-void layOutHeading(LayoutDraft& draft, const Panel& panel, const PanelFrame& frame) {
+QStringList headingLines(const LayoutDraft& draft, const Panel& panel, qreal width) {
     const bool usesTitle = panel.heading.isEmpty() && !hasRows(panel);
     const QString& text = usesTitle ? panel.y.title : panel.heading;
-    const TextStyle style{draft.metrics.subtitle.size, panel.heading.isEmpty() ? 400 : 500};
+    return text.isEmpty() ? QStringList()
+                          : wrapped(draft.shaper, text, headingStyle(draft, panel), width,
+                                    std::min(2, draft.metrics.wrapLines));
+}
+
+void layOutHeading(LayoutDraft& draft, const Panel& panel, const PanelFrame& frame) {
     const Role role = panel.heading.isEmpty() ? Role::secondaryText : Role::text;
-    draft.addFixed(draft.shaper.elided(text, style, frame.area.width()),
-                   {frame.area.left(), frame.area.top() + draft.scaled(10)}, Align::left, style, role);
+    qreal baseline = frame.area.top() + draft.scaled(10);
+    for (const QString& line : headingLines(draft, panel, frame.area.width())) {
+        draft.addFixed(line, {frame.area.left(), baseline}, Align::left, headingStyle(draft, panel), role);
+        baseline += draft.scaled(headingStep);
+    }
 }
 
 } // namespace tokenscope

@@ -83,10 +83,9 @@ FigureFinding roomFinding(const FigurePage& page) {
 }
 
 FigureFinding elisionFinding(const FigurePage& page) {
-    for (const PlacedText& text : textsOf(page))
-        if (text.text.endsWith(u'…'))
-            return {false, FigureCheck::tr("A text is cut short: %1").arg(text.text)};
-    return {true, FigureCheck::tr("No text is cut short")};
+    const QStringList cut = cutTexts(page);
+    return cut.isEmpty() ? FigureFinding{true, FigureCheck::tr("No text is cut short")}
+                         : FigureFinding{false, FigureCheck::tr("A text is cut short: %1").arg(cut.front())};
 }
 
 FigureFinding sourceFinding(const FigureRequest& request) {
@@ -132,7 +131,7 @@ QStringList touchingTexts(const FigurePage& page) {
 qsizetype leftOut(const FigurePage& page) {
     qsizetype count = 0;
     for (const PagePart& part : page.parts) {
-        count += std::ssize(part.figure.panels) - std::ssize(part.layout.panels);
+        count += std::ssize(part.figure.panels) - std::ssize(part.layout.panels) + part.layout.leftOutLabels;
         for (const PanelLayout& panel : part.layout.panels) {
             const auto& rows = panel.frame.rowCentres;
             count += std::count_if(rows.begin(), rows.end(), [](qreal y) { return std::isnan(y); });
@@ -149,6 +148,14 @@ QStringList textsOffPage(const FigurePage& page) {
         if (text.angle == 0 && !bounds.contains(text.box))
             off << text.text;
     return off;
+}
+
+QStringList cutTexts(const FigurePage& page) {
+    QStringList cut;
+    for (const PlacedText& text : textsOf(page))
+        if (text.text.endsWith(u'…'))
+            cut << text.text;
+    return cut;
 }
 
 std::vector<FigureFinding> checkFigure(const FigurePage& page, const FigureRequest& request,

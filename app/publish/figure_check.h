@@ -22,11 +22,14 @@ double contrast(const QColor& a, const QColor& b);
 /// Pairs of texts of a page whose boxes overlap, as "a | b".
 QStringList touchingTexts(const FigurePage& page);
 
-/// How many rows, panels and plots of a usual height the charts of a page lack for want of room.
+/// How many rows, panels, names of curves and plots of a usual height the charts of a page lack for want of room.
 qsizetype leftOut(const FigurePage& page);
 
 /// Texts that run off a page.
 QStringList textsOffPage(const FigurePage& page);
+
+/// Texts that end in an ellipsis because they have no room.
+QStringList cutTexts(const FigurePage& page);
 
 /// The smallest text in CSS pixels of the figure's own size.
 double smallestText(const FigurePage& page);

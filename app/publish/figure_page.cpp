@@ -200,7 +200,12 @@ QSizeF sizeAt(const FigureRequest& request, int step) {
 }
 
 // What a page lacks for want of height.
-qsizetype wantsOf(const FigurePage& page) { return leftOut(page) + touchingTexts(page).size(); }
+qsizetype wantsOf(const FigurePage& page) {
+    qsizetype details = 0;
+    for (const PagePart& part : page.parts)
+        details += part.layout.leftOutDetails;
+    return leftOut(page) + touchingTexts(page).size() + cutTexts(page).size() + details;
+}
 
 } // namespace
 
