@@ -3,6 +3,7 @@
 
 #include "app/state/snapshot.h"
 
+#include <QStringList>
 #include <QWidget>
 
 class QLabel;
