@@ -30,9 +30,13 @@ struct FigureOption {
     const char* help;
     const char* value; ///< empty: it takes none
 };
-constexpr std::array<FigureOption, 15> figureOptions{{
+constexpr std::array<FigureOption, 19> figureOptions{{
     {"text-size", "Size of the texts of a figure: S, M, L or XL.", "NAME"},
     {"dpi", "Dots per inch of a PNG; also as 170mm@600.", "NUMBER"},
+    {"width-px", "Width of a figure in pixels; of pixels, paper and --dpi two give the third.", "NUMBER"},
+    {"height-px", "Height of a figure in pixels.", "NUMBER"},
+    {"width-mm", "Width of a figure on paper: 85, 8.5cm, 3.35in or 240pt.", "LENGTH"},
+    {"height-mm", "Height of a figure on paper; without one it grows until its charts have room.", "LENGTH"},
     {"title", "Title of a figure, in place of the drafted one.", "TEXT"},
     {"subtitle", "Subtitle of a figure: measure and unit.", "TEXT"},
     {"note", "Note under a figure.", "TEXT"},
