@@ -64,11 +64,15 @@ constexpr std::array<OptionRow, 19> commonOptions{{
 }};
 
 /// Options that only figures have.
-constexpr std::array<OptionRow, 17> figureOptions{{
+constexpr std::array<OptionRow, 21> figureOptions{{
     {"axis", "Axis of a chart that may have either: linear or log.", "SCALE"},
     {"per", "What amounts of a chart are stated per: token, million, reply, day or year.", "UNIT"},
     {"text-size", "Size of the texts of a figure: S, M, L or XL.", "NAME"},
     {"dpi", "Dots per inch of a PNG; also as 170mm@600.", "NUMBER"},
+    {"width-px", "Width of a figure in pixels; of pixels, paper and --dpi two give the third.", "NUMBER"},
+    {"height-px", "Height of a figure in pixels.", "NUMBER"},
+    {"width-mm", "Width of a figure on paper: 85, 8.5cm, 3.35in or 240pt.", "LENGTH"},
+    {"height-mm", "Height of a figure on paper; without one it grows until its charts have room.", "LENGTH"},
     {"title", "Title of a figure, in place of the drafted one.", "TEXT"},
     {"subtitle", "Subtitle of a figure: measure and unit.", "TEXT"},
     {"note", "Note under a figure.", "TEXT"},

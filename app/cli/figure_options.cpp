@@ -3,6 +3,7 @@
 
 #include "app/charts/chart_list.h"
 #include "app/publish/figure_files.h"
+#include "app/publish/typed_size.h"
 #include "app/state/chart_view_json.h"
 #include "app/state/number_format.h"
 
@@ -11,7 +12,15 @@
 namespace tokenscope {
 namespace {
 
-std::optional<FigureSize> sizeOf(const CommandLine& line) {
+// Measures of their own, as the dialog has them.
+TypedSize typedSize(const CommandLine& line) {
+    const auto text = [&line](const char* name) { return line.texts.value(QLatin1String(name)); };
+    return {text("width-px"), text("height-px"), text("width-mm"), text("height-mm"), text("dpi")};
+}
+
+std::optional<FigureSize> figureSize(const CommandLine& line) {
+    if (!typedSize(line).isEmpty())
+        return sizeOf(typedSize(line)).size;
     const QString dpi = line.texts.contains(QStringLiteral("dpi"))
                             ? u'@' + line.texts.value(QStringLiteral("dpi"))
                             : QString();
@@ -59,7 +68,13 @@ QString fileError(const CommandLine& line) {
 }
 
 QString sizeError(const CommandLine& line) {
-    const auto size = sizeOf(line);
+    if (const TypedSize typed = typedSize(line); !typed.isEmpty()) {
+        if (!line.size.isEmpty())
+            return QStringLiteral("--size and measures of their own exclude one another; leave one out");
+        if (const QString problem = sizeOf(typed).problem; !problem.isEmpty())
+            return QStringLiteral("--width-px, --height-px, --width-mm, --height-mm, --dpi: ") + problem;
+    }
+    const auto size = figureSize(line);
     if (!size)
         return QStringLiteral("--size takes ") + figureSizeHelp();
     const double scale = figureScale(line) > 0 ? figureScale(line) : size->pictureScale();
@@ -136,7 +151,7 @@ QString viewError(const CommandLine& line, const QString& chart, const Snapshot&
 FigureRequest figureRequest(const CommandLine& line, const QStringList& charts) {
     FigureRequest request;
     request.charts = charts;
-    request.size = sizeOf(line).value_or(FigureSize());
+    request.size = figureSize(line).value_or(FigureSize());
     request.theme = line.theme;
     request.textSize = textOf(line, "text-size").value_or(QStringLiteral("M"));
     request.title = textOf(line, "title");

@@ -2,11 +2,11 @@
 #include "app/publish/export_form.h"
 
 #include "app/charts/chart_list.h"
+#include "app/publish/size_fields.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -24,20 +24,6 @@ std::optional<QString> given(const QString& text) {
     return text.trimmed().isEmpty() ? std::nullopt : std::optional(text);
 }
 
-// The size in all three measures, of which two give the third.
-QString sizeWords(const FigureSize& size) {
-    const QSizeF css = size.cssSize();
-    const QSizeF pixels = css * size.pictureScale();
-    const QSizeF paper = css / cssPerMillimetre;
-    const QString text = ExportForm::tr("%1 × %2 px, %3 × %4 mm, %5 dpi")
-                             .arg(qRound(pixels.width()))
-                             .arg(qRound(pixels.height()))
-                             .arg(qRound(paper.width()))
-                             .arg(qRound(paper.height()))
-                             .arg(qRound(96 * size.pictureScale()));
-    return size.grows ? ExportForm::tr("at least %1").arg(text) : text;
-}
-
 } // namespace
 
 ExportForm::ExportForm(QWidget* parent) : QWidget(parent), m_form(new QFormLayout(this)) {
@@ -50,7 +36,7 @@ ExportForm::ExportForm(QWidget* parent) : QWidget(parent), m_form(new QFormLayou
     buildSwitches();
     connect(m_charts, &QListWidget::itemChanged, this, &ExportForm::changed);
     connect(m_preset, &QComboBox::activated, this, &ExportForm::takePreset);
-    connect(m_sizeText, &QLineEdit::editingFinished, this, &ExportForm::takeSize);
+    connect(m_size, &SizeFields::edited, this, &ExportForm::takeSize);
     connect(m_scale, &QSpinBox::valueChanged, this, &ExportForm::changed);
     connect(m_altText, &QPlainTextEdit::textChanged, this, &ExportForm::changed);
     for (QComboBox* box : {m_theme, m_textSize, m_vision})
@@ -98,12 +84,7 @@ void ExportForm::buildChoices() {
         m_preset->addItem(preset.name + QStringLiteral(", ") + preset.size.text().replace(u'x', u'×'),
                           preset.size.text());
     m_preset->addItem(tr("Custom"), QString());
-    m_sizeText = text(tr("Width × height"));
-    m_sizeText->setToolTip(tr("Pixels such as 1200x675, or millimetres such as 170x120mm, with dots per inch "
-                              "such as 170x120mm@600"));
-    m_sizeText->setText(m_size.text());
-    m_sizeWords = new QLabel(this);
-    m_form->addRow(QString(), m_sizeWords);
+    m_size = new SizeFields(m_form);
     m_theme = choice(tr("Theme"));
     const QStringList themes{tr("Light"), tr("Dark"), tr("Print, for grey paper"), tr("Projector"),
                              tr("Transparent")};
@@ -146,24 +127,30 @@ void ExportForm::buildSwitches() {
                         tr("without blue cones"), tr("on a grey printer")});
 }
 
-// A preset writes its size into the field; what is typed there is a size of one's own.
+// A preset writes its size into the fields; what is typed there is a size of one's own.
 void ExportForm::takePreset() {
-    const QString size = m_preset->currentData().toString();
-    if (size.isEmpty())
-        return m_sizeText->setFocus();
-    m_sizeText->setText(size);
-    takeSize();
+    const auto size = figureSizeOf(m_preset->currentData().toString());
+    if (!size)
+        return m_size->setFocus();
+    showSize(*size);
+    Q_EMIT changed();
 }
 
 void ExportForm::takeSize() {
-    if (const auto size = figureSizeOf(m_sizeText->text()))
-        m_size = *size;
-    m_sizeText->setText(m_size.text());
-    m_sizeWords->setText(sizeWords(m_size));
-    const int preset = m_preset->findData(m_size.text());
-    m_preset->setCurrentIndex(preset < 0 ? m_preset->count() - 1 : preset);
-    m_scale->setEnabled(m_size.unit == FigureSize::Unit::pixels && m_size.dpi == 0);
+    showPreset();
     Q_EMIT changed();
+}
+
+void ExportForm::showSize(const FigureSize& size) {
+    m_size->setSize(size);
+    showPreset();
+}
+
+void ExportForm::showPreset() {
+    const FigureSize& size = m_size->size();
+    const int preset = m_preset->findData(size.text());
+    m_preset->setCurrentIndex(preset < 0 ? m_preset->count() - 1 : preset);
+    m_scale->setEnabled(size.unit == FigureSize::Unit::pixels && size.dpi == 0);
 }
 
 FigureRequest ExportForm::request() const {
@@ -173,7 +160,7 @@ FigureRequest ExportForm::request() const {
             request.charts << m_charts->item(i)->data(Qt::UserRole).toString();
     if (request.charts.isEmpty())
         request.charts << m_charts->item(0)->data(Qt::UserRole).toString();
-    request.size = m_size;
+    request.size = m_size->size();
     request.theme = m_theme->currentData().toString();
     request.textSize = m_textSize->currentData().toString();
     request.title = given(m_title->text());
@@ -194,8 +181,7 @@ void ExportForm::setRequest(const FigureRequest& request) {
         const bool shown = request.charts.contains(m_charts->item(i)->data(Qt::UserRole).toString());
         m_charts->item(i)->setCheckState(shown ? Qt::Checked : Qt::Unchecked);
     }
-    m_sizeText->setText(request.size.text());
-    takeSize();
+    showSize(request.size);
     m_theme->setCurrentIndex(std::max(0, m_theme->findData(request.theme)));
     m_textSize->setCurrentIndex(std::max(0, m_textSize->findData(request.textSize)));
     m_title->setText(request.title.value_or(QString()));

@@ -10,13 +10,14 @@
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
-class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
 class QSpinBox;
 
 namespace tokenscope {
+
+class SizeFields;
 
 /// The options of a figure. Texts that are left empty are drafted; the draft stands in the empty field.
 class ExportForm : public QWidget {
@@ -46,13 +47,13 @@ private:
     QCheckBox* check(const QString& name);
     void takePreset();
     void takeSize();
+    void showSize(const FigureSize& size);
+    void showPreset();
 
-    FigureSize m_size;
     QFormLayout* m_form;
     QListWidget* m_charts;
     QComboBox* m_preset;
-    QLineEdit* m_sizeText;
-    QLabel* m_sizeWords;
+    SizeFields* m_size;
     QComboBox* m_theme;
     QComboBox* m_textSize;
     QSpinBox* m_scale;

@@ -22,7 +22,8 @@ double contrast(const QColor& a, const QColor& b);
 /// Pairs of texts of a page whose boxes overlap, as "a | b".
 QStringList touchingTexts(const FigurePage& page);
 
-/// How many rows, panels, names of curves and plots of a usual height the charts of a page lack for want of room.
+/// How many rows, panels, names of curves and plots of a usual height the charts of a page lack for want of
+/// room.
 qsizetype leftOut(const FigurePage& page);
 
 /// Texts that run off a page.

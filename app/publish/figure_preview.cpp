@@ -28,7 +28,7 @@ QPixmap transparencyPattern() {
 } // namespace
 
 FigurePreview::FigurePreview(QWidget* parent) : QWidget(parent) {
-    setMinimumSize(360, 300);
+    setMinimumSize(240, 160);
     setCursor(Qt::OpenHandCursor);
 }
 

@@ -19,24 +19,39 @@ constexpr double specifiedSide = 667; ///< CSS pixels, of a square as large as t
 constexpr double usualAspect = 170.0 / 120.0;
 constexpr double usualHeight = 120; ///< millimetres, of a narrow figure up to as much taller than wide
 
+constexpr double leastDpi = 30;
+constexpr double mostDpi = 2400;
+
 bool isWithin(double value, double low, double high) { return value >= low && value <= high; }
 
-bool isPossible(const FigureSize& size) {
+QString sideProblem(const FigureSize& size) {
     const bool paper = size.unit == FigureSize::Unit::millimetres;
     const double least = paper ? 20 : 10;
     const double most = paper ? 1000 : 8192;
-    return isWithin(size.width, least, most) && isWithin(size.height, least, most) &&
-           (size.dpi == 0 || isWithin(size.dpi, 30, 2400));
-}
-
-// Of a figure on paper that only has a width.
-double leastHeight(double width) {
-    return std::round(std::max(width / usualAspect, std::min(usualHeight, width * usualAspect)));
+    const QString unit = paper ? QStringLiteral("mm") : QStringLiteral("px");
+    for (const double side : {size.width, size.height})
+        if (!isWithin(side, least, most))
+            return FigureSizes::tr("A side of a figure has %1 to %2 %3, not %4")
+                .arg(QString::number(least), QString::number(most), unit, QString::number(side, 'g', 6));
+    return {};
 }
 
 QString plainNumber(double value) { return QString::number(value, 'g', 6); }
 
 } // namespace
+
+double leastPaperHeight(double width) {
+    return std::round(std::max(width / usualAspect, std::min(usualHeight, width * usualAspect)));
+}
+
+QString problemOf(const FigureSize& size) {
+    if (const QString problem = sideProblem(size); !problem.isEmpty())
+        return problem;
+    if (size.dpi != 0 && !isWithin(size.dpi, leastDpi, mostDpi))
+        return FigureSizes::tr("A picture has %1 to %2 dots per inch, not %3")
+            .arg(QString::number(leastDpi), QString::number(mostDpi), QString::number(size.dpi, 'g', 6));
+    return {};
+}
 
 QSizeF FigureSize::cssSize() const {
     if (unit == Unit::millimetres)
@@ -76,7 +91,7 @@ std::vector<FigureSizePreset> figureSizePresets() {
 std::optional<FigureSize> figureSizeOf(const QString& words) {
     static const QRegularExpression pattern(QStringLiteral(
         "^(?:([a-z][a-z0-9]+)|([0-9]{1,4}(?:\\.[0-9]{1,2})?)(?:[xX×]([0-9]{1,4}(?:\\.[0-9]{1,2})?))?(mm|px)?)"
-        "(?:@([0-9]{1,4})(?:dpi)?)?$"));
+        "(?:@([0-9]{1,4}(?:\\.[0-9]{1,2})?)(?:dpi)?)?$"));
     const auto match = pattern.match(words.trimmed());
     if (!match.hasMatch())
         return std::nullopt;
@@ -93,14 +108,14 @@ std::optional<FigureSize> figureSizeOf(const QString& words) {
         size.unit = paper ? FigureSize::Unit::millimetres : FigureSize::Unit::pixels;
         size.width = match.captured(2).toDouble();
         size.grows = match.captured(3).isEmpty();
-        size.height = size.grows ? leastHeight(size.width) : match.captured(3).toDouble();
+        size.height = size.grows ? leastPaperHeight(size.width) : match.captured(3).toDouble();
         if (size.grows && !paper)
             return std::nullopt;
     }
     size.dpi = match.captured(5).toDouble();
     if (!match.captured(5).isEmpty() && size.dpi == 0)
         return std::nullopt;
-    return isPossible(size) ? std::optional(size) : std::nullopt;
+    return problemOf(size).isEmpty() ? std::optional(size) : std::nullopt;
 }
 
 QString figureSizeHelp() {

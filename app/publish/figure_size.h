@@ -44,6 +44,12 @@ std::vector<FigureSizePreset> figureSizePresets();
 /// no size, or one of sides beyond 10 to 8192 pixels or 20 to 1000 mm, or 30 to 2400 dpi.
 std::optional<FigureSize> figureSizeOf(const QString& words);
 
+/// Of a figure on paper that only has a width, in millimetres like it.
+double leastPaperHeight(double width);
+
+/// What is out of range, as a sentence in the program's language without its full stop; empty: nothing.
+QString problemOf(const FigureSize& size);
+
 /// CSS pixels, of which 96 make an inch of 25.4 mm.
 inline constexpr double cssPerMillimetre = 96 / 25.4;
 

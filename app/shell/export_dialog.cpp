@@ -17,6 +17,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QStandardPaths>
@@ -51,7 +52,7 @@ ExportDialog::ExportDialog(const Theme& theme, QWidget* parent)
     : QDialog(parent), m_theme(theme), m_preview(new FigurePreview(this)), m_form(new ExportForm),
       m_advice(new QLabel(this)), m_widthName(new QLabel(this)), m_widthOfUse(new QSpinBox(this)),
       m_scroll(scrolled(m_form)), m_right(new QVBoxLayout), m_buttons(buildButtons()) {
-    resize(1180, 720);
+    resize(QSize(1180, 720).boundedTo(screen()->availableSize() - QSize(2 * padding, 4 * padding)));
     auto* left = new QVBoxLayout;
     left->addWidget(m_preview, 1);
     left->addWidget(buildCheck());

@@ -116,6 +116,10 @@ void TestCommandLine::usageRows() {
         "varies one input");
     row("export stages -o a.png --scale 9", wrongUsage, "", "0.25 to 4");
     row("export stages -o a.png --size 5", wrongUsage, "", "WIDTHxHEIGHT");
+    row("export stages -o a.png --size page --width-mm 85", wrongUsage, "", "exclude one another");
+    row("export stages -o a.png --width-mm 85 --width-px 1004 --dpi 300", wrongUsage, "", "two of them give");
+    row("export stages -o a.png --width-mm 5", wrongUsage, "", "A side of a figure has 20 to 1000 mm, not 5");
+    row("export stages -o a.png --width-px wide --height-px 9", wrongUsage, "", "“wide” is not a number of");
 }
 
 void TestCommandLine::inputRows() {
