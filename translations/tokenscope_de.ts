@@ -3155,6 +3155,14 @@
         <source>Both axes linear; %1. Grey: ×/÷%2 holds nine of ten; the model’s own band holds %3</source>
         <translation>Beide Achsen linear; %1. Grau: ×/÷%2 umfasst neun von zehn; das Band des Modells umfasst %3</translation>
     </message>
+    <message>
+        <source>Factors from %1 to now, in no order: they multiply to the ratio. Equal lengths are equal ratios; blue: cheaper, rust: dearer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Factors from %1 to now</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>ChoiceTexts</name>
@@ -4908,6 +4916,46 @@
     <message>
         <source>A4 page</source>
         <translation>A4-Seite</translation>
+    </message>
+    <message>
+        <source>A side of a figure has %1 to %2 %3, not %4</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A picture has %1 to %2 dots per inch, not %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a number of pixels, such as 1200</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a length in mm, cm, in or pt, such as 85 mm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a number of dots per inch, such as 300</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is not %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 × %2 pixels are more than 64 million; choose fewer dots per inch or a smaller figure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A figure has a width, in pixels or on paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pixels, paper and dots per inch: two of them give the third</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In pixels a figure has a height, too</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -8658,14 +8706,6 @@
         <translation>Eigene</translation>
     </message>
     <message>
-        <source>Width × height</source>
-        <translation>Breite × Höhe</translation>
-    </message>
-    <message>
-        <source>Pixels such as 1200x675, or millimetres such as 170x120mm, with dots per inch such as 170x120mm@600</source>
-        <translation>Pixel wie 1200x675 oder Millimeter wie 170x120mm, mit Punkten je Zoll wie 170x120mm@600</translation>
-    </message>
-    <message>
         <source>Theme</source>
         <translation>Thema</translation>
     </message>
@@ -8764,14 +8804,6 @@
     <message>
         <source>who says so, beside the model</source>
         <translation>wer es neben dem Modell sagt</translation>
-    </message>
-    <message>
-        <source>%1 × %2 px, %3 × %4 mm, %5 dpi</source>
-        <translation>%1 × %2 px, %3 × %4 mm, %5 dpi</translation>
-    </message>
-    <message>
-        <source>at least %1</source>
-        <translation>mindestens %1</translation>
     </message>
 </context>
 <context>
@@ -9354,6 +9386,53 @@
     <message>
         <source>Alt</source>
         <translation>Alt</translation>
+    </message>
+</context>
+<context>
+    <name>tokenscope::SizeFields</name>
+    <message>
+        <source>Width in pixels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Width on paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Height on paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dots per inch</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paper, mm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is wrong with the size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In mm; cm, in and pt are understood, too. Without a height the figure grows until its charts have room.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pixels, paper and dots per inch: the two that are typed last give the third</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation type="unfinished">mindestens %1</translation>
     </message>
 </context>
 <context>
