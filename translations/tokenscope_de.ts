@@ -3157,11 +3157,11 @@
     </message>
     <message>
         <source>Factors from %1 to now, in no order: they multiply to the ratio. Equal lengths are equal ratios; blue: cheaper, rust: dearer</source>
-        <translation type="unfinished" />
+        <translation>Faktoren von %1 bis jetzt, ohne Reihenfolge: ihr Produkt ist das Verhältnis. Gleiche Längen sind gleiche Verhältnisse; blau: billiger, rostrot: teurer</translation>
     </message>
     <message>
         <source>Factors from %1 to now</source>
-        <translation type="unfinished" />
+        <translation>Faktoren von %1 bis jetzt</translation>
     </message>
 </context>
 <context>
@@ -4919,43 +4919,43 @@
     </message>
     <message>
         <source>A side of a figure has %1 to %2 %3, not %4</source>
-        <translation type="unfinished" />
+        <translation>Eine Seite einer Abbildung hat %1 bis %2 %3, nicht %4</translation>
     </message>
     <message>
         <source>A picture has %1 to %2 dots per inch, not %3</source>
-        <translation type="unfinished" />
+        <translation>Ein Bild hat %1 bis %2 Punkte je Zoll, nicht %3</translation>
     </message>
     <message>
         <source>a number of pixels, such as 1200</source>
-        <translation type="unfinished" />
+        <translation>eine Zahl von Pixeln, etwa 1200</translation>
     </message>
     <message>
         <source>a length in mm, cm, in or pt, such as 85 mm</source>
-        <translation type="unfinished" />
+        <translation>eine Länge in mm, cm, in oder pt, etwa 85 mm</translation>
     </message>
     <message>
         <source>a number of dots per inch, such as 300</source>
-        <translation type="unfinished" />
+        <translation>eine Zahl von Punkten je Zoll, etwa 300</translation>
     </message>
     <message>
         <source>“%1” is not %2</source>
-        <translation type="unfinished" />
+        <translation>„%1“ ist nicht %2</translation>
     </message>
     <message>
         <source>%1 × %2 pixels are more than 64 million; choose fewer dots per inch or a smaller figure</source>
-        <translation type="unfinished" />
+        <translation>%1 × %2 Pixel sind mehr als 64 Millionen; wählen Sie weniger Punkte je Zoll oder eine kleinere Abbildung</translation>
     </message>
     <message>
         <source>A figure has a width, in pixels or on paper</source>
-        <translation type="unfinished" />
+        <translation>Eine Abbildung hat eine Breite, in Pixeln oder auf Papier</translation>
     </message>
     <message>
         <source>Pixels, paper and dots per inch: two of them give the third</source>
-        <translation type="unfinished" />
+        <translation>Pixel, Papier und Punkte je Zoll: zwei davon ergeben das dritte</translation>
     </message>
     <message>
         <source>In pixels a figure has a height, too</source>
-        <translation type="unfinished" />
+        <translation>In Pixeln hat eine Abbildung auch eine Höhe</translation>
     </message>
 </context>
 <context>
@@ -9392,47 +9392,47 @@
     <name>tokenscope::SizeFields</name>
     <message>
         <source>Width in pixels</source>
-        <translation type="unfinished" />
+        <translation>Breite in Pixeln</translation>
     </message>
     <message>
         <source>Height in pixels</source>
-        <translation type="unfinished" />
+        <translation>Höhe in Pixeln</translation>
     </message>
     <message>
         <source>Width on paper</source>
-        <translation type="unfinished" />
+        <translation>Breite auf Papier</translation>
     </message>
     <message>
         <source>Height on paper</source>
-        <translation type="unfinished" />
+        <translation>Höhe auf Papier</translation>
     </message>
     <message>
         <source>Dots per inch</source>
-        <translation type="unfinished" />
+        <translation>Punkte je Zoll</translation>
     </message>
     <message>
         <source>Pixels</source>
-        <translation type="unfinished" />
+        <translation>Pixel</translation>
     </message>
     <message>
         <source>Paper, mm</source>
-        <translation type="unfinished" />
+        <translation>Papier, mm</translation>
     </message>
     <message>
         <source>What is wrong with the size</source>
-        <translation type="unfinished" />
+        <translation>Was an der Größe nicht stimmt</translation>
     </message>
     <message>
         <source>In mm; cm, in and pt are understood, too. Without a height the figure grows until its charts have room.</source>
-        <translation type="unfinished" />
+        <translation>In mm; auch cm, in und pt werden verstanden. Ohne Höhe wächst die Abbildung, bis ihre Diagramme Platz haben.</translation>
     </message>
     <message>
         <source>Pixels, paper and dots per inch: the two that are typed last give the third</source>
-        <translation type="unfinished" />
+        <translation>Pixel, Papier und Punkte je Zoll: die beiden zuletzt eingegebenen ergeben das dritte</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished">mindestens %1</translation>
+        <translation>mindestens %1</translation>
     </message>
 </context>
 <context>
