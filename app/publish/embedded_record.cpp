@@ -73,6 +73,15 @@ EmbeddedRecord fromPdf(const QByteArray& file) {
                   : fromBase64(file.mid(from + begin.size(), to - from - begin.size()));
 }
 
+// What converters, browsers and chat programs make of a figure.
+bool isOtherPicture(const QByteArray& file) {
+    for (const char* start : {"\xFF\xD8\xFF", "GIF8", "II*"})
+        if (file.startsWith(start))
+            return true;
+    return file.startsWith(QByteArray("MM\0*", 4)) || (file.startsWith("RIFF") && file.mid(8, 4) == "WEBP") ||
+           (file.startsWith("BM") && file.mid(6, 4) == QByteArray(4, '\0'));
+}
+
 } // namespace
 
 FigureFormat figureFormatOf(const QByteArray& file) {
@@ -80,6 +89,8 @@ FigureFormat figureFormatOf(const QByteArray& file) {
         return FigureFormat::png;
     if (file.startsWith("%PDF-"))
         return FigureFormat::pdf;
+    if (isOtherPicture(file))
+        return FigureFormat::otherPicture;
     const QByteArray start = file.left(1000).trimmed();
     const bool xml = start.startsWith('<') || start.startsWith("\xEF\xBB\xBF<");
     return xml ? FigureFormat::svg : FigureFormat::none;
@@ -95,6 +106,8 @@ EmbeddedRecord embeddedRecord(const QByteArray& file) {
         return fromSvg(file);
     case FigureFormat::pdf:
         return fromPdf(file);
+    case FigureFormat::otherPicture:
+        return nothingInside();
     case FigureFormat::none:
         break;
     }

@@ -6,7 +6,13 @@
 
 namespace tokenscope {
 
-enum class FigureFormat { none, png, svg, pdf };
+enum class FigureFormat {
+    none,
+    png,
+    svg,
+    pdf,
+    otherPicture, ///< JPEG, GIF, WebP, BMP, TIFF: no figure keeps its settings in them
+};
 
 /// Judged by the first bytes.
 FigureFormat figureFormatOf(const QByteArray& file);

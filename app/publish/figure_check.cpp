@@ -2,6 +2,7 @@
 #include "app/publish/figure_check.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -49,8 +50,8 @@ FigureFinding textSizeFinding(const FigurePage& page, double shownWidth) {
     const double shown = shownWidth > 0 ? shownWidth / page.size.width() : 1;
     const double points = smallestText(page) * pointsPerPixel * shown;
     return {points >= leastPoints, FigureCheck::tr("Smallest text %1 pt at %2 mm")
-                                       .arg(points, 0, 'f', 1)
-                                       .arg(page.size.width() * shown / cssPerMillimetre, 0, 'f', 0)};
+                                       .arg(QLocale().toString(points, 'f', 1))
+                                       .arg(qRound(page.size.width() * shown / cssPerMillimetre))};
 }
 
 FigureFinding contrastFinding(const FigurePage& page) {
@@ -58,7 +59,8 @@ FigureFinding contrastFinding(const FigurePage& page) {
     const double marks = leastContrast(page, {Role::capex, Role::electricity, Role::training, Role::silicon,
                                               Role::network, Role::margin, Role::ghost});
     return {text >= leastTextContrast && marks >= leastMarkContrast,
-            FigureCheck::tr("Contrast of texts %1, of marks %2").arg(text, 0, 'f', 1).arg(marks, 0, 'f', 1)};
+            FigureCheck::tr("Contrast of texts %1, of marks %2")
+                .arg(QLocale().toString(text, 'f', 1), QLocale().toString(marks, 'f', 1))};
 }
 
 FigureFinding collisionFinding(const FigurePage& page) {

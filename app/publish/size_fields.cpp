@@ -3,6 +3,7 @@
 
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -20,6 +21,7 @@ QString shown(double value) {
 
 QHBoxLayout* sideBySide(QLineEdit* width, QLineEdit* height) {
     auto* row = new QHBoxLayout;
+    row->setSpacing(8);
     row->addWidget(width);
     row->addWidget(new QLabel(QStringLiteral("×")));
     row->addWidget(height);
@@ -55,14 +57,18 @@ QLineEdit* SizeFields::field(const QString& name) {
     auto* edit = new QLineEdit;
     edit->setAccessibleName(name);
     edit->setToolTip(tr("Pixels, paper and dots per inch: the two that are typed last give the third"));
-    connect(edit, &QLineEdit::editingFinished, this, [this, edit] {
-        if (!edit->isModified())
-            return;
-        take(edit == m_dpi                                   ? Measure::dpi
-             : edit == m_paperWidth || edit == m_paperHeight ? Measure::paper
-                                                             : Measure::pixels);
-    });
+    edit->installEventFilter(this);
+    connect(edit, &QLineEdit::editingFinished, this, [this, edit] { take(edit); });
     return edit;
+}
+
+bool SizeFields::eventFilter(QObject* watched, QEvent* event) {
+    const auto* key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event) : nullptr;
+    auto* edit = qobject_cast<QLineEdit*>(watched);
+    if (!edit || !key || (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter))
+        return QObject::eventFilter(watched, event);
+    take(edit);
+    return true;
 }
 
 void SizeFields::setFocus() { m_pixelWidth->setFocus(); }
@@ -76,29 +82,29 @@ void SizeFields::setSize(const FigureSize& size) {
     showSize();
 }
 
-// Of pixels and paper together, the latter has its width only: the former says how high it is.
-TypedSize SizeFields::typed(const QList<Measure>& given) const {
-    TypedSize typed;
+// Where pixels and paper are given, the earlier of them keeps its shape and the side that is typed gives the
+// dots per inch.
+TypedSize SizeFields::typed(const QList<Measure>& given, const QLineEdit* edit) const {
     const bool both = !given.contains(Measure::dpi) && given.size() == 2;
-    if (given.contains(Measure::pixels)) {
-        typed.pixelWidth = m_pixelWidth->text();
-        typed.pixelHeight = both && given.first() == Measure::paper ? QString() : m_pixelHeight->text();
-    }
-    if (given.contains(Measure::paper)) {
-        typed.paperWidth = m_paperWidth->text();
-        typed.paperHeight = both && given.first() == Measure::pixels ? QString() : m_paperHeight->text();
-    }
-    if (given.contains(Measure::dpi))
-        typed.dpi = m_dpi->text();
-    return typed;
+    const auto text = [&](Measure measure, const QLineEdit* field) {
+        const bool left = !given.contains(measure) || (both && given.first() == measure && field != edit);
+        return left ? QString() : field->text();
+    };
+    return {text(Measure::pixels, m_pixelWidth), text(Measure::pixels, m_pixelHeight),
+            text(Measure::paper, m_paperWidth), text(Measure::paper, m_paperHeight),
+            text(Measure::dpi, m_dpi)};
 }
 
-void SizeFields::take(Measure measure) {
+void SizeFields::take(QLineEdit* edit) {
+    if (!edit->isModified())
+        return;
+    const bool paper = edit == m_paperWidth || edit == m_paperHeight;
+    const Measure measure = edit == m_dpi ? Measure::dpi : paper ? Measure::paper : Measure::pixels;
     QList<Measure> given = m_given;
     given.removeAll(measure);
     given.prepend(measure);
     given = given.mid(0, 2);
-    const SizeAnswer answer = sizeOf(typed(given));
+    const SizeAnswer answer = sizeOf(typed(given, edit));
     m_words->setText(answer.problem);
     m_words->setVisible(!answer.problem.isEmpty());
     if (answer.size) {

@@ -28,12 +28,16 @@ public:
 Q_SIGNALS:
     void edited(); ///< typed by the user
 
+protected:
+    /// Return takes what was typed and goes no further: it is not meant for the dialog's button.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     enum class Measure { pixels, paper, dpi };
 
     QLineEdit* field(const QString& name);
-    void take(Measure measure);
-    TypedSize typed(const QList<Measure>& given) const;
+    void take(QLineEdit* edit);
+    TypedSize typed(const QList<Measure>& given, const QLineEdit* edit) const;
     void showSize();
 
     FigureSize m_size;

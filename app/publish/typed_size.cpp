@@ -110,25 +110,33 @@ SizeAnswer onPaper(double width, double height, double dpi) {
     return checked(size);
 }
 
+// Dots per inch of a side that is known in pixels and on paper; 0: none is.
+double impliedDpi(const Measures& given) {
+    if (given.pixelWidth > 0 && given.paperWidth > 0)
+        return given.pixelWidth / given.paperWidth * millimetresPerInch;
+    return given.pixelHeight > 0 && given.paperHeight > 0
+               ? given.pixelHeight / given.paperHeight * millimetresPerInch
+               : 0;
+}
+
+double paperSide(double millimetres, double pixels, double dpi) {
+    return millimetres > 0 ? millimetres : dpi > 0 ? rounded(pixels / dpi * millimetresPerInch) : 0;
+}
+
 SizeAnswer sizeOf(const Measures& given) {
-    if (given.pixelWidth == 0 && given.paperWidth == 0)
+    const double implied = rounded(impliedDpi(given));
+    const double dpi = implied > 0 ? implied : given.dpi;
+    const double width = paperSide(given.paperWidth, given.pixelWidth, dpi);
+    const double height = paperSide(given.paperHeight, given.pixelHeight, dpi);
+    if (given.pixelWidth == 0 && width == 0)
         return wrong(FigureSizes::tr("A figure has a width, in pixels or on paper"));
-    if (given.pixelWidth > 0 && given.paperWidth > 0) {
-        if (given.dpi > 0)
-            return wrong(FigureSizes::tr("Pixels, paper and dots per inch: two of them give the third"));
-        const double dpi = given.pixelWidth / given.paperWidth * millimetresPerInch;
-        const double height =
-            given.paperHeight > 0 ? given.paperHeight : rounded(given.pixelHeight / dpi * millimetresPerInch);
-        return onPaper(given.paperWidth, height, rounded(dpi));
-    }
-    if (given.paperWidth > 0)
-        return onPaper(given.paperWidth, given.paperHeight, given.dpi);
-    if (given.pixelHeight > 0)
+    if (given.pixelWidth > 0 && given.pixelHeight > 0 && given.paperWidth + given.paperHeight == 0)
         return checked({given.pixelWidth, given.pixelHeight, FigureSize::Unit::pixels, given.dpi});
-    if (given.dpi > 0)
-        return onPaper(rounded(given.pixelWidth / given.dpi * millimetresPerInch), given.paperHeight,
-                       given.dpi);
-    return wrong(FigureSizes::tr("In pixels a figure has a height, too"));
+    if ((implied > 0 && given.dpi > 0) || (width > 0 && height == 0 && given.pixelHeight > 0))
+        return wrong(FigureSizes::tr("Pixels, paper and dots per inch: two of them give the third"));
+    if (width == 0)
+        return wrong(FigureSizes::tr("In pixels a figure has a height, too"));
+    return onPaper(width, height, dpi);
 }
 
 } // namespace

@@ -11,6 +11,9 @@
 #include "app/state/store.h"
 #include "tests/app/hostile_figures.h"
 
+#include <QBuffer>
+#include <QImage>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 #include <QtTest>
@@ -106,8 +109,13 @@ private Q_SLOTS:
     void sizes_data();
     void sizes();
     void textsOfAnyKindAreWritten();
+    void olderModelShowsBothFigures_data();
     void olderModelShowsBothFigures();
     void withoutScenarioNothingIsInside();
+    void convertedPicturesAreExplained_data();
+    void convertedPicturesAreExplained();
+    void filesAreTheSameWithinOneProgram_data();
+    void filesAreTheSameWithinOneProgram();
 };
 
 void TestPublish::everyChartIsWritten_data() {
@@ -253,11 +261,28 @@ void TestPublish::textsOfAnyKindAreWritten() {
     QVERIFY(!figureFile(FileKind::svg, outlines, *snapshot).contains("<text"));
 }
 
+void TestPublish::olderModelShowsBothFigures_data() {
+    QTest::addColumn<int>("kind");
+    QTest::newRow("PNG") << int(FileKind::png);
+    QTest::newRow("SVG") << int(FileKind::svg);
+    QTest::newRow("PDF") << int(FileKind::pdf);
+}
+
 void TestPublish::olderModelShowsBothFigures() {
-    FigureRecord record = recordOf(requestFor(text("stages")), *snapshotOf({}));
-    record.modelVersion = text("0.9");
-    record.outputs.front().value *= 2;
-    const QStringList changes = changedFigures(record, *loadLibrary());
+    QFETCH(int, kind);
+    const FigureRequest request = requestFor(text("stages"));
+    const SnapshotPointer snapshot = snapshotOf({});
+    FigureRecord older = recordOf(request, *snapshot);
+    older.modelVersion = text("0.9");
+    older.outputs.front().value *= 2;
+    const FigurePage page = makePage(request, *snapshot);
+    const QByteArray file = FileKind(kind) == FileKind::png   ? pngFile(page, older, 1)
+                            : FileKind(kind) == FileKind::svg ? svgFile(page, older)
+                                                              : pdfFile(page, older);
+    const ReadRecord read = readFigure(file, text("older"), *loadLibrary());
+    QVERIFY2(read.error.isEmpty(), qPrintable(read.error));
+    QCOMPARE(read.record.modelVersion, text("0.9"));
+    const QStringList changes = changedFigures(read.record, *loadLibrary());
     QCOMPARE(changes.size(), 1);
     QVERIFY(changes.front().contains(text("then")) && changes.front().contains(text("now")));
 }
@@ -270,6 +295,56 @@ void TestPublish::withoutScenarioNothingIsInside() {
             readFigure(figureFile(kind, request, *snapshotOf({})), text("figure"), *loadLibrary());
         QVERIFY(read.error.contains(text("no Tokenscope settings")));
     }
+}
+
+void TestPublish::convertedPicturesAreExplained_data() {
+    QTest::addColumn<QByteArray>("format");
+    for (const char* format : {"PNG", "JPG", "BMP"})
+        QTest::newRow(format) << QByteArray(format);
+}
+
+// A figure that was optimised or stored in another format: the sentence names the way by the printed code.
+void TestPublish::convertedPicturesAreExplained() {
+    QFETCH(QByteArray, format);
+    const QByteArray png = figureFile(FileKind::png, requestFor(text("dollar")), *snapshotOf({}));
+    QByteArray converted;
+    QBuffer buffer(&converted);
+    QVERIFY(buffer.open(QIODevice::WriteOnly));
+    const QImage figure = QImage::fromData(png);
+    QImage picture(figure.size(), QImage::Format_RGB32); // without the texts of the file
+    QPainter(&picture).drawImage(0, 0, figure);
+    QVERIFY(picture.save(&buffer, format.constData()));
+    const ReadRecord read = readFigure(converted, text("figure"), *loadLibrary());
+    QVERIFY2(read.error.contains(text("a converter removed them")), qPrintable(read.error));
+    QVERIFY(read.error.contains(text("scenario code")));
+}
+
+void TestPublish::filesAreTheSameWithinOneProgram_data() {
+    QTest::addColumn<int>("kind");
+    QTest::newRow("PNG") << int(FileKind::png);
+    QTest::newRow("SVG") << int(FileKind::svg);
+    QTest::newRow("PDF") << int(FileKind::pdf);
+    QTest::newRow("CSV") << int(FileKind::csv);
+    QTest::newRow("JSON") << int(FileKind::json);
+    QTest::newRow("bundle") << int(FileKind::zip);
+}
+
+// One figure, others, and the first again: what was drawn in between leaves no trace.
+void TestPublish::filesAreTheSameWithinOneProgram() {
+    QFETCH(int, kind);
+    const SnapshotPointer snapshot = snapshotOf(editedDocument());
+    const auto file = [&](const char* chart) {
+        return figureFile(FileKind(kind), requestFor(text(chart)), *snapshot);
+    };
+    const QByteArray first = file("stages");
+    QVERIFY(!first.isEmpty());
+    QVERIFY(file("stages") == first);
+    FigureRequest other = fullRequest();
+    other.textSize = text("XL");
+    QVERIFY(figureFile(FileKind(kind), other, *snapshot) != first);
+    for (const char* chart : {"map", "batch", "energy", "dollar"})
+        file(chart);
+    QVERIFY(file("stages") == first);
 }
 
 QTEST_MAIN(TestPublish)
