@@ -46,9 +46,6 @@ std::vector<ChartEntry> charts() {
          spreadFigure},
         {QStringLiteral("speed"), [] { return Chart::tr("Speed"); },
          [] { return Chart::tr("How much speed for each user does throughput cost?"); }, speedFigure},
-        {QStringLiteral("request"), [] { return Chart::tr("Request"); },
-         [] { return Chart::tr("What do reasoning, long prompts and caching do to a request?"); },
-         requestFigure},
         {QStringLiteral("prices"), [] { return Chart::tr("Prices"); },
          [] { return Chart::tr("What have tokens been sold for, and what do they cost here?"); },
          pricesFigure},
@@ -63,6 +60,9 @@ std::vector<ChartEntry> charts() {
          [] { return Chart::tr("How does any output change with any input?"); }, sweepFigure},
         {QStringLiteral("map"), [] { return Chart::tr("Map"); },
          [] { return Chart::tr("Which pairs of two inputs pay, and which can exist?"); }, mapFigure},
+        {QStringLiteral("request"), [] { return Chart::tr("Request"); },
+         [] { return Chart::tr("What do reasoning, long prompts and caching do to a request?"); },
+         requestFigure},
     };
 }
 

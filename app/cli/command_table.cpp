@@ -38,11 +38,9 @@ constexpr CommandRow table[] = {
      "--preset deepseek-day", 0, 1, "catalogue preset set code format", chainCommand},
     {"export", "CHART[,CHART...]|window [FILE|-] -o FILE",
      "a figure as PNG, SVG, PDF, data or all of them; --all: every chart", "stages -o stages.svg", 0, 2,
-     "catalogue preset set code input output from to axis per size scale theme language text-size dpi title "
-     "subtitle "
-     "note "
-     "source "
-     "alt definitions settings outlines no-scenario check all charts formats",
+     "catalogue preset set code input output from to axis per size width-px height-px width-mm height-mm "
+     "scale theme language text-size dpi title subtitle note source alt definitions settings outlines "
+     "no-scenario check all charts formats",
      exportCommand},
     {"text", "FILE|-",
      "what a text of your own takes: tokens, and the cost, energy and time of reading and writing it",
