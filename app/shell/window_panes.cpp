@@ -5,6 +5,7 @@
 #include "app/controls/input_list.h"
 #include "app/panels/chain_panel.h"
 #include "app/panels/dock.h"
+#include "app/panels/dock_tabs.h"
 #include "app/panels/evidence_panel.h"
 #include "app/panels/headline_strip.h"
 #include "app/panels/input_panel.h"
@@ -48,7 +49,12 @@ template <class Slot> void WindowPanes::toggled(Command command, Slot slot) {
 }
 
 void WindowPanes::connectToggles() {
-    toggled(Command::toggleControls, [this](bool shown) { m_parts.body.setControlsShown(shown); });
+    toggled(Command::toggleControls, [this](bool shown) {
+        m_parts.body.setControlsShown(shown);
+        m_parts.settings.setControlsShown(shown);
+    });
+    connect(&m_parts.dock.tabs(), &QTabBar::currentChanged, this,
+            [this](int tab) { m_parts.settings.setDockTab(tab); });
     toggled(Command::enlarge, [this](bool enlarged) { m_parts.body.setEnlarged(enlarged); });
     toggled(Command::toggleDock, [this](bool open) {
         m_parts.dock.setOpen(open);
@@ -58,6 +64,14 @@ void WindowPanes::connectToggles() {
     });
     connect(&m_parts.dock, &Dock::openChanged, m_parts.actions.action(Command::toggleDock),
             &QAction::setChecked);
+}
+
+void WindowPanes::restore() {
+    const bool controls = m_parts.settings.controlsShown();
+    m_parts.actions.action(Command::toggleControls)->setChecked(controls);
+    m_parts.body.setControlsShown(controls);
+    m_parts.actions.action(Command::toggleDock)->setChecked(m_parts.settings.dockOpen());
+    m_parts.dock.tabs().setCurrentIndex(m_parts.settings.dockTab());
 }
 
 void WindowPanes::connectKeyboard() {
