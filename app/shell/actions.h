@@ -41,6 +41,7 @@ enum class Command {
     enlarge,
     pin,
     toggleDock,
+    claims,
     evidence,
     supplyChain,
     toggleControls,
