@@ -4,6 +4,7 @@
 #include "app/state/document_command.h"
 #include "app/state/evidence_book.h"
 #include "app/state/input_names.h"
+#include "core/scenario/input_value.h"
 #include "core/scenario/parameter_link.h"
 
 #include <QCoreApplication>
@@ -125,18 +126,9 @@ void Store::setSampling(bool samples) {
 
 void Store::resetInput(const QString& id) {
     const std::string input = id.toStdString();
-    const Inputs base = resolve(m_work.baseline, *m_library);
-    InputValue value = std::string();
-    if (const auto quantity = find_quantity_input(input))
-        value = base.amounts[*quantity];
-    else
-        value = base.choice(input);
+    const InputValue value = value_of(resolve(m_work.baseline, *m_library), input);
     Document to = without_override(m_work.document, input);
-    const Inputs inputs = resolve(to, *m_library);
-    const auto quantity = find_quantity_input(input);
-    const bool same =
-        quantity ? InputValue(inputs.amounts[*quantity]) == value : InputValue(inputs.choice(input)) == value;
-    if (!same)
+    if (!(value_of(resolve(to, *m_library), input) == value))
         to = with_input(to, *m_library, input, value).document;
     pushDocument(to, tr("Reset %1").arg(inputLabel(id)), neverMerge);
 }
