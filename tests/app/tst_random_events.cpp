@@ -15,7 +15,7 @@ namespace {
 constexpr std::uint32_t usualSeed = 20261125;
 constexpr std::uint32_t usualEvents = 10'000;
 constexpr int rounds = 10;          ///< after each, all is undone, redone, and begun anew
-constexpr int warmUpRounds = 3;     ///< until caches, fonts and pools have their size
+constexpr int warmUpRounds = 5;     ///< until caches, fonts and pools have their size
 constexpr double mostGrowth = 16e6; ///< byte, over the rounds after these: fonts and texts that are kept
 
 std::uint32_t fromEnvironment(const char* name, std::uint32_t usual) {
