@@ -4,6 +4,8 @@
 #include "app/charts/attribution_texts.h"
 #include "app/charts/chart_axes.h"
 #include "app/charts/chart_text.h"
+#include "app/state/attribution_request.h"
+#include "core/scenario/input_value.h"
 
 #include <algorithm>
 #include <array>
@@ -81,14 +83,9 @@ QString AttributionChart::labelOf(const AttributionShare& share) const {
 
 QString AttributionChart::wordsOf(std::string_view id) const {
     const QString name = toQString(id);
-    const auto value = [&](const Inputs& inputs) -> InputValue {
-        if (const auto quantity = find_quantity_input(id))
-            return inputs.amounts[*quantity];
-        return inputs.choice(id);
-    };
     return Chart::tr("%1 %2 instead of %3")
-        .arg(inputLabel(name), inputValueText(name, value(m_to.inputs)),
-             inputValueText(name, value(m_from.inputs)));
+        .arg(inputLabel(name), inputValueText(name, value_of(m_to.inputs, id)),
+             inputValueText(name, value_of(m_from.inputs, id)));
 }
 
 QString AttributionChart::wordsOf(const AttributionShare& share) const {

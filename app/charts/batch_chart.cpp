@@ -3,14 +3,12 @@
 
 #include "app/charts/batch_panels.h"
 #include "app/state/evidence_text.h"
+#include "core/model/error_band.h"
 
 #include <cmath>
 
 namespace tokenscope {
 namespace {
-
-/// Accelerators of the largest replica among the measurements that the model is fitted to.
-constexpr int mostFitted = 8;
 
 class BatchChart {
 public:
@@ -23,7 +21,7 @@ private:
         return !std::isfinite(m_at.perAccelerator) && (fits() || m_curve.replacesStated);
     }
     bool fits() const { return !m_curve.points.empty(); }
-    bool beyondFit() const { return m_curve.accelerators > mostFitted; }
+    bool beyondFit() const { return m_curve.accelerators > widest_fitted_replica; }
     QString rate(double value) const { return m_numbers.significant(value); }
     QString statedRate() const { return m_numbers.count(m_at.perAccelerator, 4); }
     QString title() const;
@@ -45,10 +43,7 @@ private:
 
 BatchChart::BatchChart(const Snapshot& snapshot)
     : m_snapshot(snapshot), m_now(snapshot.current), m_curve(batchCurve(snapshot)),
-      m_measured(snapshot, m_curve.inputs), m_at{m_now.output("decode.batch"),
-                                                 m_now.output("throughput.per_accelerator"),
-                                                 m_now.output("throughput.per_user"),
-                                                 m_now.output("energy.per_output_token")} {}
+      m_measured(snapshot, m_curve.inputs), m_at(batchPoint(m_now.values)) {}
 
 QString BatchChart::statedTitle() const {
     if (!m_curve.atNow)
@@ -58,7 +53,7 @@ QString BatchChart::statedTitle() const {
         return Chart::tr("%1 tok/s are stated for each of %2 accelerators; the model is fitted to at most %3 "
                          "in a replica")
             .arg(statedRate(), m_numbers.count(m_curve.accelerators, 3))
-            .arg(mostFitted);
+            .arg(widest_fitted_replica);
     const double ratio = m_at.perAccelerator / m_curve.atNow->perAccelerator;
     return Chart::tr("The stated %1 tok/s an accelerator is %2 the %3 that the model gives at batch %4")
         .arg(statedRate(), m_numbers.times(ratio), rate(m_curve.atNow->perAccelerator),

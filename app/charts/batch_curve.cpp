@@ -4,6 +4,7 @@
 #include "app/charts/chart_text.h"
 #include "app/charts/derived_machine.h"
 #include "core/analysis/sweep.h"
+#include "core/analysis/weight_roof.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,22 +15,11 @@ namespace {
 constexpr std::size_t pointCount = 100;
 constexpr double mostSequences = 1e6; ///< the largest batch that can be entered
 
-BatchPoint pointOf(const Results<double>& r) {
-    return {r.decode.batch.value(), r.throughput.per_accelerator.value(), r.throughput.per_user.value(),
-            r.energy.per_output_token.value()};
-}
-
-BatchPoint pointOf(const SweepPoint& point) {
-    const auto output = [&point](std::string_view id) { return point.outputs[output_index(id)]; };
-    return {output("decode.batch"), output("throughput.per_accelerator"), output("throughput.per_user"),
-            output("energy.per_output_token")};
-}
-
 // A batch beyond what is allowed gives the allowed one again: the curve ends there.
 std::vector<BatchPoint> growing(const std::vector<SweepPoint>& sweep) {
     std::vector<BatchPoint> points;
     for (const SweepPoint& swept : sweep) {
-        const BatchPoint point = pointOf(swept);
+        const BatchPoint point = batchPoint(swept.outputs);
         const bool grows = points.empty() || point.batch > points.back().batch;
         if (std::isfinite(point.perAccelerator) && std::isfinite(point.perUser) && grows)
             points.push_back(point);
@@ -39,6 +29,12 @@ std::vector<BatchPoint> growing(const std::vector<SweepPoint>& sweep) {
 
 } // namespace
 
+BatchPoint batchPoint(const std::array<double, output_count>& values) {
+    const auto output = [&values](std::string_view id) { return values[output_index(id)]; };
+    return {output("decode.batch"), output("throughput.per_accelerator"), output("throughput.per_user"),
+            output("energy.per_output_token")};
+}
+
 BatchCurve batchCurve(const Snapshot& snapshot) {
     Inputs inputs = derivedMachine(snapshot.current, *snapshot.library);
     const auto here = evaluate(to_scenario(inputs));
@@ -46,10 +42,11 @@ BatchCurve batchCurve(const Snapshot& snapshot) {
     curve.accelerators = inputs.amount("serving.accelerators_per_replica").value;
     curve.computeRoof = here.decode.roof_compute.value();
     curve.weightRoof = here.decode.roof_weights.value();
+    curve.weightRoofOfOne = weight_read_roof(inputs, here, 1.0);
     curve.largestBatch = here.memory.max_batch.value();
     curve.replacesStated = isChosen(snapshot.current, "serving.throughput_mode", "stated");
     if (std::isfinite(here.throughput.per_accelerator.value()))
-        curve.atNow = pointOf(here);
+        curve.atNow = batchPoint(output_values(here));
     const double engineLimit =
         std::max(inputs.amount("calibration.batch_cap").value, here.decode.batch.value());
     double most = std::isfinite(curve.largestBatch) ? curve.largestBatch : engineLimit;

@@ -11,10 +11,8 @@
 namespace tokenscope {
 
 BatchPanels::BatchPanels(const Snapshot& snapshot, const BatchCurve& curve, const MeasuredMarks& measured)
-    : m_snapshot(snapshot), m_now(snapshot.current), m_curve(curve),
-      m_measured(measured), m_at{m_now.output("decode.batch"), m_now.output("throughput.per_accelerator"),
-                                 m_now.output("throughput.per_user"),
-                                 m_now.output("energy.per_output_token")} {}
+    : m_snapshot(snapshot), m_now(snapshot.current), m_curve(curve), m_measured(measured),
+      m_at(batchPoint(m_now.values)) {}
 
 Axis BatchPanels::xAxis() const {
     const double last = fits() ? m_curve.points.back().batch : 1;
@@ -183,7 +181,7 @@ void BatchPanels::addComputeRoof(Panel& panel) const {
 void BatchPanels::addWeightRoof(Panel& panel) const {
     if (!(m_curve.weightRoof > 0) || !fits())
         return;
-    const double perSequence = m_curve.weightRoof / m_curve.accelerators;
+    const double perSequence = m_curve.weightRoofOfOne;
     const double end = std::min(panel.x.to, panel.y.to / perSequence);
     panel.marks.push_back(
         Curve{.points = {{panel.x.from, perSequence * panel.x.from}, {end, perSequence * end}},

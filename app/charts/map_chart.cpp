@@ -7,6 +7,7 @@
 #include "app/charts/value_axis.h"
 #include "app/panels/quantity_text.h"
 #include "core/analysis/contour_lines.h"
+#include "core/scenario/input_value.h"
 
 #include <algorithm>
 #include <cmath>
@@ -138,12 +139,9 @@ void MapChart::addStates(Panel& panel) const {
 
 Handle MapChart::handle() const {
     const auto axis = [](const InputRow& row, double now, const std::vector<double>& values) {
-        return HandleAxis{toQString(row.id),
-                          now,
-                          values.front(),
-                          values.back(),
-                          row.track.scale == TrackScale::logarithmic,
-                          row.whole || row.id == "serving.batch"};
+        return HandleAxis{
+            toQString(row.id), now, values.front(), values.back(), row.track.scale == TrackScale::logarithmic,
+            steps_whole(row)};
     };
     const QPointF at = placeOf(m_snapshot.current);
     return {axis(m_x, at.x(), m_map.request.x_values), axis(m_y, at.y(), m_map.request.y_values),

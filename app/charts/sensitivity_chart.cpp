@@ -4,6 +4,7 @@
 #include "app/charts/chart_text.h"
 #include "app/charts/influences.h"
 #include "app/state/input_names.h"
+#include "app/state/rounded.h"
 
 #include <algorithm>
 #include <array>
@@ -49,8 +50,7 @@ private:
 
 // Three digits: a tenth more of an exact input has no more of them to say.
 QString SensitivityChart::valueText(const Influence& influence, double value) const {
-    const double rounded = QString::number(value, 'g', 3).toDouble();
-    return inputValueText(idOf(influence), Amount::of(rounded));
+    return inputValueText(idOf(influence), Amount::of(rounded(value, 3)));
 }
 
 QString SensitivityChart::effectText(const InfluenceEnd& end) const {

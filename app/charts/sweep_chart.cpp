@@ -6,6 +6,7 @@
 #include "app/charts/sweep_curve.h"
 #include "app/charts/sweep_texts.h"
 #include "app/charts/value_axis.h"
+#include "core/scenario/input_value.h"
 
 #include <algorithm>
 #include <cmath>
@@ -162,9 +163,8 @@ void SweepChart::addNow(Panel& panel) const {
 }
 
 Handle SweepChart::handle() const {
-    HandleAxis axis{toQString(m_input.id),     m_curve.now,
-                    m_curve.range.low,         m_curve.range.high,
-                    m_curve.range.logarithmic, m_input.whole || m_input.id == "serving.batch"};
+    HandleAxis axis{toQString(m_input.id),     m_curve.now,         m_curve.range.low, m_curve.range.high,
+                    m_curve.range.logarithmic, steps_whole(m_input)};
     return {axis, {}, m_texts.nowSentence()};
 }
 

@@ -4,6 +4,7 @@
 #include "app/charts/axis_ticks.h"
 #include "app/charts/chart_text.h"
 #include "app/panels/quantity_text.h"
+#include "app/state/rounded.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,8 +15,6 @@ namespace {
 constexpr int mostTicks = 6;
 constexpr double fewDecades = 2.2;
 constexpr double shownWholeBelow = 1e5;
-
-double rounded(double value, int digits) { return QString::number(value, 'g', digits).toDouble(); }
 
 // Of less than about two decades, 2 and 5 are named as well.
 void nameMinorTicks(Axis& axis, const TickText& text) {

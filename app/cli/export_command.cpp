@@ -13,6 +13,7 @@
 #include "app/shell/language.h"
 #include "app/shell/run_window.h"
 #include "app/shell/window_picture.h"
+#include "app/shell/window_start.h"
 #include "app/state/data_names.h"
 #include "app/state/document_file.h"
 #include "app/state/number_format.h"

@@ -64,9 +64,8 @@ ChoiceView choiceView(const ChoiceRow& row, const Snapshot& snapshot, bool locke
                                 detailOf(row, key, *snapshot.library)});
     const std::string& now = snapshot.current.inputs.choice(row.id);
     const std::string& base = snapshot.baseline.inputs.choice(row.id);
-    view.toolTip = view.label + QStringLiteral(": ") + choiceText(row, now, *snapshot.library);
-    if (const QString source = inputSourceText(row.id, snapshot); !source.isEmpty())
-        view.toolTip += u'\n' + ChoiceTexts::tr("Source: %1").arg(source);
+    const QString value = view.label + u": " + choiceText(row, now, *snapshot.library);
+    view.toolTip = (QStringList{value} + inputLines(row.id, snapshot)).join(u'\n');
     view.current = QString::fromStdString(now);
     view.baseline = QString::fromStdString(base);
     view.edited = now != base;

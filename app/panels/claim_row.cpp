@@ -82,7 +82,7 @@ QString ClaimRow::spoken(ClaimBasis basis) const {
     words << shown.basis + u": " + shown.figure;
     if (!shown.ratio.isEmpty())
         words << shown.ratio;
-    words << shown.words;
+    words << shown.words << why;
     return words.join(QStringLiteral("; "));
 }
 

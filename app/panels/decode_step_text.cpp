@@ -2,6 +2,7 @@
 #include "app/panels/decode_step_text.h"
 
 #include "app/panels/explain_row.h"
+#include "app/state/limit_text.h"
 #include "app/state/number_format.h"
 
 #include <QCoreApplication>
@@ -16,28 +17,6 @@ struct Decode {
 };
 
 } // namespace
-
-QString limitText(DecodeLimit limit) {
-    switch (limit) {
-    case DecodeLimit::bandwidth:
-        return Decode::tr("memory bandwidth");
-    case DecodeLimit::compute:
-        return Decode::tr("compute");
-    case DecodeLimit::link:
-        return Decode::tr("the link between accelerators");
-    case DecodeLimit::overhead:
-        return Decode::tr("overhead");
-    case DecodeLimit::memory_capacity:
-        return Decode::tr("memory capacity");
-    case DecodeLimit::latency_limit:
-        return Decode::tr("the limit on time per token");
-    case DecodeLimit::weight_read:
-        return Decode::tr("reading the weights");
-    case DecodeLimit::stated:
-        break;
-    }
-    return Decode::tr("nothing: throughput is stated");
-}
 
 std::optional<DecodeStepShares> decodeStepShares(const Results<double>& results) {
     const auto& cycle = results.decode.cycle;
@@ -58,7 +37,7 @@ std::optional<ExplainRow> decodeStepRow(const Snapshot& snapshot) {
     ExplainRow row;
     row.kind = ExplainRow::Kind::decodeStep;
     row.label = Decode::tr("Step of %1, limited by %2")
-                    .arg(durationText(shares->total), limitText(results.decode.limit));
+                    .arg(durationText(shares->total), limitName(results.decode.limit));
     const auto add = [&](const QString& label, double share, Role role, qreal opacity) {
         if (share > 0.0)
             row.shares.push_back({label, durationText(share * shares->total), share, role, opacity});

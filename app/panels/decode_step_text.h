@@ -9,9 +9,6 @@
 
 namespace tokenscope {
 
-/// What limits decoding, as in "limited by memory bandwidth".
-QString limitText(DecodeLimit limit);
-
 /// Shares of the time of a decode step, with its share of prefill. Nothing where throughput is stated or
 /// undefined.
 struct DecodeStepShares {

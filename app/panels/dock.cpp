@@ -84,9 +84,9 @@ void Dock::setOpen(bool open) {
 
 void Dock::setTab(Tab tab) { m_tabs->setCurrentIndex(tab); }
 
-void Dock::explain(const QString& outputId) {
+void Dock::explain(const QString& id) {
     setTab(explainTab);
-    m_explain->explain(outputId);
+    m_explain->explain(id);
 }
 
 QSize Dock::sizeHint() const {

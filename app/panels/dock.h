@@ -34,8 +34,8 @@ public:
     bool isOpen() const { return m_open; }
     void setOpen(bool open);
     void setTab(Tab tab);
-    /// Shows the explanation of an output; does not open the dock.
-    void explain(const QString& outputId);
+    /// Shows the explanation of an output or an input; does not open the dock.
+    void explain(const QString& id);
     ExplainPanel& explainPanel() { return *m_explain; }
     ClaimsPanel& claimsPanel() { return *m_claims; }
     EvidencePanel& evidencePanel() { return *m_evidence; }

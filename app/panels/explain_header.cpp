@@ -81,7 +81,8 @@ void ExplainHeader::paintEvent(QPaintEvent*) {
     painter.setPen(m_ink.color(Role::text));
     text.draw(painter, {0, baseline}, m_title.value.number, numberStyle);
     painter.setPen(m_ink.color(Role::secondaryText));
-    const qreal unitLeft = text.width(m_title.value.number, numberStyle) + m_ink.px(unitGap);
+    const qreal number = text.width(m_title.value.number, numberStyle);
+    const qreal unitLeft = number > 0 ? number + m_ink.px(unitGap) : 0;
     text.draw(painter, {unitLeft, baseline}, m_unitLines.value(0), unitStyle);
     drawLines(painter, {0, baseline + m_ink.px(unitPitch)}, m_ink.px(unitPitch), m_unitLines.mid(1),
               unitStyle, text);

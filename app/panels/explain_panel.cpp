@@ -4,6 +4,7 @@
 #include "app/controls/overlay_scroll_bar.h"
 #include "app/panels/explanation_markdown.h"
 #include "app/panels/formula_text.h"
+#include "app/panels/input_explanation.h"
 #include "app/panels/output_group.h"
 #include "app/panels/panel_metrics.h"
 #include "app/state/input_names.h"
@@ -42,7 +43,7 @@ ExplainPanel::ExplainPanel(const Theme& theme, QWidget* parent)
     connect(m_view, &ExplanationView::backRequested, this, &ExplainPanel::goBack);
     connect(m_view, &ExplanationView::inputEntered, this, &ExplainPanel::inputRequested);
     connect(m_view, &ExplanationView::stepEntered, this, [this](const QStringList& path) {
-        go({m_at.output, m_at.path + path});
+        go({m_at.output, m_at.path + path, {}});
     });
     connect(m_view, &ExplanationView::rowReached, this, [this](const QRect& row) {
         const QPoint at = m_view->mapTo(m_area->widget(), row.center());
@@ -117,6 +118,22 @@ void ExplainPanel::refresh() {
     m_timer->stop();
     if (!m_snapshot)
         return;
+    m_view->setVisible(m_at.input.isEmpty());
+    if (m_at.input.isEmpty())
+        showStep();
+    else
+        showInput();
+}
+
+void ExplainPanel::showInput() {
+    m_tree.reset();
+    ExplainTitle title = inputTitle(m_at.input, *m_snapshot);
+    title.canGoBack = !m_history.empty();
+    m_header->setTitle(title);
+    m_bars->setRows(effectRows(m_at.input.toStdString(), *m_snapshot), SensitivityBars::Of::input);
+}
+
+void ExplainPanel::showStep() {
     m_tree =
         std::make_shared<const ExplanationTree>(tokenscope::explain(m_at.output, m_snapshot->current.inputs));
     const Explanation& step = m_tree->at(m_at.path);
@@ -170,16 +187,18 @@ QStringList ExplainPanel::crumbs() const {
     return crumbs;
 }
 
-void ExplainPanel::explain(const QString& outputId) {
-    std::string id = outputId.toStdString();
+void ExplainPanel::explain(const QString& asked) {
+    std::string id = asked.toStdString();
     if (!find_output(id) && id.starts_with("margin."))
         id = "margin.gross";
     if (find_output(id))
-        go({id, {}});
+        go({id, {}, {}});
+    else if (is_input(id))
+        go({m_at.output, m_at.path, asked});
 }
 
 void ExplainPanel::go(const Place& place) {
-    if (place.output == m_at.output && place.path == m_at.path)
+    if (place == m_at)
         return;
     m_history.push_back(m_at);
     m_at = place;
@@ -188,7 +207,7 @@ void ExplainPanel::go(const Place& place) {
 }
 
 void ExplainPanel::chooseCrumb(int index) {
-    go({m_at.output, m_at.path.first(qBound(0, index - 1, int(m_at.path.size())))});
+    go({m_at.output, m_at.path.first(qBound(0, index - 1, int(m_at.path.size()))), {}});
 }
 
 void ExplainPanel::goBack() {
@@ -200,6 +219,8 @@ void ExplainPanel::goBack() {
 }
 
 void ExplainPanel::copyExplanation() const {
+    if (!m_at.input.isEmpty())
+        QGuiApplication::clipboard()->setText(inputMarkdown(m_header->title()));
     if (!m_tree)
         return;
     QStringList path = m_at.path;
@@ -222,8 +243,7 @@ void ExplainPanel::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         m_header->retranslate();
         setTheme(m_ink.theme());
-        if (m_tree)
-            refresh();
+        refresh();
     }
     QWidget::changeEvent(event);
 }

@@ -13,7 +13,7 @@ namespace tokenscope {
 class OverlayScrollBar;
 
 /// Takes a number apart: where it comes from, step by step down to the inputs and their sources, and what
-/// moves it.
+/// moves it. Of an input: what is known of it, and what it moves.
 class ExplainPanel : public QWidget {
     Q_OBJECT
 
@@ -23,8 +23,9 @@ public:
     void show(const SnapshotPointer& snapshot);
     using QWidget::show;
     void setTheme(const Theme& theme);
-    /// Explains another output; of "margin.TIER" the margin of the present tier. Unknown ids are ignored.
-    void explain(const QString& outputId);
+    /// Explains another output or an input; of "margin.TIER" the margin of the present tier. Unknown ids are
+    /// ignored.
+    void explain(const QString& id);
     /// The output and the labels of the steps that lead from it to what is shown.
     const std::string& output() const { return m_at.output; }
     const QStringList& path() const { return m_at.path; }
@@ -49,6 +50,9 @@ private:
     struct Place {
         std::string output = "cost.per_output_token";
         QStringList path;
+        QString input; ///< where it is one that is explained
+
+        bool operator==(const Place&) const = default;
     };
 
     void build();
@@ -56,6 +60,8 @@ private:
     void chooseCrumb(int index);
     void refreshSoon();
     void refresh();
+    void showInput();
+    void showStep();
     ExplainTitle titleOf(const Explanation& step) const;
     QStringList crumbs() const;
     /// The output that is shown, or that the step shown also is; empty: it is none.

@@ -6,6 +6,7 @@
 #include "app/state/input_names.h"
 #include "app/state/map_request.h"
 #include "app/state/number_format.h"
+#include "app/state/rounded.h"
 #include "core/analysis/acting_inputs.h"
 #include "core/text/entry_parser.h"
 
@@ -28,8 +29,7 @@ QString outputWords(const Goal& goal, double base) {
 }
 
 QString inputWords(const Goal& goal, double value) {
-    const double rounded = QString::number(value, 'g', digits).toDouble();
-    return inputValueText(toQString(quantity_inputs()[goal.input].id), Amount::of(rounded));
+    return inputValueText(toQString(quantity_inputs()[goal.input].id), Amount::of(rounded(value, digits)));
 }
 
 QString jumpText(const Goal& goal, const QString& output, const Jump& jump) {

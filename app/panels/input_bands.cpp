@@ -4,6 +4,8 @@
 #include "app/panels/entry_text.h"
 #include "app/state/number_format.h"
 #include "core/analysis/feasibility.h"
+#include "core/analysis/fitted_range.h"
+#include "core/analysis/weight_roof.h"
 #include "core/model/error_band.h"
 
 #include <QCoreApplication>
@@ -38,9 +40,7 @@ QString rate(double tokensPerSecond) {
 
 Possible aboveTheRoofs(const Evaluated& e) {
     const double compute = e.results.decode.roof_compute.value();
-    const double accelerators = e.inputs.amount("serving.accelerators_per_replica").value;
-    const double weights =
-        e.results.decode.roof_weights.value() * e.results.decode.batch.value() / accelerators;
+    const double weights = weight_read_roof(e.inputs, e.results, e.results.decode.batch.value());
     const double stated = e.results.throughput.per_accelerator.value();
     if (weights < compute)
         return {.high = weights,
@@ -105,8 +105,6 @@ Possible physicalLimits(const InputRow& row, const Evaluated& e) {
 // What nobody has measured, in the file unit, and why it is not believed.
 using Believable = Possible;
 
-constexpr double largestBatchMeasured = 2048;
-
 Believable underTheModelsUpperBound(const Evaluated& e) {
     const ExpectedThroughput expected = expected_throughput(e.inputs);
     const double most = expected.per_accelerator * expected.band90;
@@ -133,7 +131,7 @@ Believable believableRange(const InputRow& row, const Evaluated& e) {
     if (row.id == "serving.stated_throughput")
         return underTheModelsUpperBound(e);
     if (row.id == "serving.batch")
-        return {.high = largestBatchMeasured, .reason = Bands::tr("No batch above 2,048 was measured")};
+        return {.high = largest_fitted_batch, .reason = Bands::tr("No batch above 2,048 was measured")};
     if (row.id == "serving.accelerators_per_replica")
         return {.high = widest_fitted_replica,
                 .reason = Bands::tr("No replica of more than eight accelerators was measured")};

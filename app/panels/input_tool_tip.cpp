@@ -5,11 +5,14 @@
 #include "app/state/band_words.h"
 #include "app/state/input_names.h"
 #include "app/state/number_format.h"
+#include "app/state/rounded.h"
 #include "app/state/source_text.h"
+#include "core/analysis/supply_chain.h"
 
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 
 namespace tokenscope {
@@ -84,6 +87,12 @@ QString rangeText(const InputRow& row, const Range& range) {
     return InputToolTip::tr("%1 to %2").arg(fileValueText(row, range.low), fileValueText(row, range.high));
 }
 
+// Whoever doubles such a price and sees no token become dearer is told why.
+bool isPaidByTheMaker(std::string_view id) {
+    return std::any_of(supply_links().begin(), supply_links().end(),
+                       [id](const SupplyLink& link) { return link.price == id && !link.part.empty(); });
+}
+
 } // namespace
 
 QString inputSourceText(std::string_view id, const Snapshot& snapshot) {
@@ -96,28 +105,40 @@ QString inputBandText(std::string_view id, const Snapshot& snapshot) {
         return {};
     const InputRow& row = quantity_inputs()[quantity_index(id)];
     // The ends have sources, which give them to three digits.
-    return labelledBand(Band{spread->low, spread->middle, spread->high, 1.0}, [&row](double value, int) {
-        return fileValueText(row, QString::number(value, 'g', 3).toDouble());
-    });
+    return labelledBand(Band{spread->low, spread->middle, spread->high, 1.0},
+                        [&row](double value, int) { return fileValueText(row, rounded(value, 3)); });
 }
 
-QString inputToolTip(const InputRow& row, const Snapshot& snapshot) {
-    const Amount& amount = snapshot.current.inputs.amount(row.id);
-    const QString id = toQString(row.id);
-    QStringList lines{inputLabel(id) + QStringLiteral(": ") + inputValueText(id, amount)};
-    if (row.plausible.low < row.plausible.high)
-        lines << InputToolTip::tr("Usual: %1").arg(rangeText(row, row.plausible));
-    lines << InputToolTip::tr("Possible: %1").arg(rangeText(row, row.valid));
-    if (const QString source = inputSourceText(row.id, snapshot); !source.isEmpty())
+QStringList inputLines(std::string_view id, const Snapshot& snapshot) {
+    QStringList lines;
+    const auto quantity = find_quantity_input(id);
+    const InputRow* row = quantity ? &quantity_inputs()[*quantity] : nullptr;
+    if (row != nullptr && row->plausible.low < row->plausible.high)
+        lines << InputToolTip::tr("Usual: %1").arg(rangeText(*row, row->plausible));
+    if (row != nullptr)
+        lines << InputToolTip::tr("Possible: %1").arg(rangeText(*row, row->valid));
+    if (const QString source = inputSourceText(id, snapshot); !source.isEmpty())
         lines << InputToolTip::tr("Source: %1").arg(source);
-    if (const QString band = inputBandText(row.id, snapshot); !band.isEmpty()) {
-        const UncertaintyRow* rule = snapshot.library->catalogue.find_uncertainty(row.id);
+    if (row == nullptr)
+        return lines;
+    if (const QString band = inputBandText(id, snapshot); !band.isEmpty()) {
+        const UncertaintyRow* rule = snapshot.library->catalogue.find_uncertainty(id);
         lines << InputToolTip::tr("Uncertain, %1; %2")
                      .arg(band, sourceText({InputOrigin::From::preset, rule->source, rule->how_sure}));
     }
-    if (const char* mode = modeText(row.acts); *mode != '\0')
+    if (isPaidByTheMaker(id))
+        lines << InputToolTip::tr(
+            "The maker pays it: the accelerator’s price is an input of its own and stays. "
+            "“Chain” in the side panel passes a rise on.");
+    if (const char* mode = modeText(row->acts); *mode != '\0')
         lines << InputToolTip::tr(mode);
-    return lines.join(u'\n');
+    return lines;
+}
+
+QString inputToolTip(const InputRow& row, const Snapshot& snapshot) {
+    const QString id = toQString(row.id);
+    const QString value = inputLabel(id) + u": " + inputValueText(id, snapshot.current.inputs.amount(row.id));
+    return (QStringList{value} + inputLines(row.id, snapshot)).join(u'\n');
 }
 
 } // namespace tokenscope

@@ -61,7 +61,7 @@ QuantityText moneyText(double value, std::string_view unit, int digits) {
 } // namespace
 
 QString QuantityText::joined() const {
-    return unit.isEmpty() ? number : QString(number + QChar::Nbsp + unit);
+    return number.isEmpty() || unit.isEmpty() ? number + unit : QString(number + QChar::Nbsp + unit);
 }
 
 QuantityText outputText(const OutputRow& row, double baseValue, int digits) {

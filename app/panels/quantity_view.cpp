@@ -6,6 +6,8 @@
 #include "app/panels/shown_value.h"
 #include "app/state/input_names.h"
 #include "app/state/number_format.h"
+#include "app/state/rounded.h"
+#include "core/scenario/input_value.h"
 
 #include <QCoreApplication>
 
@@ -38,8 +40,8 @@ QString titleOf(const InputRow& row, bool computed) {
 // Typing starts from a number alone: its unit is that of the field, and number words differ between
 // languages.
 QString entryText(const InputRow& row, const ValueText& text, double value) {
-    const bool rounded = std::isfinite(value) && QString::number(value, 'g', 6).toDouble() != value;
-    if (rounded)
+    const bool isLonger = std::isfinite(value) && rounded(value, 6) != value;
+    if (isLonger)
         return toQString(full(value, row.shown_factor, numberFormat()));
     if (row.wording != Wording::count || text.unit.isEmpty())
         return text.number;
@@ -147,7 +149,7 @@ ControlView quantityView(const InputRow& row, const Snapshot& snapshot, bool loc
     view.locked = locked;
     view.computed = now.computed;
     view.blank = !std::isfinite(now.value);
-    view.integer = row.whole || row.id == "serving.batch"; // half a sequence can only be typed
+    view.integer = steps_whole(row);
     view.scale =
         row.track.scale == TrackScale::logarithmic ? ControlScale::logarithmic : ControlScale::linear;
     view.low = row.track.low / row.shown_factor;

@@ -5,10 +5,12 @@
 #include "app/state/input_names.h"
 #include "app/state/number_format.h"
 #include "core/analysis/sensitivity.h"
+#include "core/analysis/sweep.h"
 
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace tokenscope {
@@ -23,12 +25,35 @@ constexpr qreal barReach = 50;
 constexpr qreal belowRows = 6;
 constexpr TextStyle titleStyle{12.5, 600};
 constexpr TextStyle rowStyle{12.5, 400};
+constexpr double leastChange = 1e-9; // below it, it is rounding
+constexpr std::array<std::string_view, 6> headline{
+    "cost.per_output_token", "energy.facility_per_output_token", "energy.per_response",
+    "throughput.per_user",   "throughput.per_accelerator",       "margin.gross"};
 constexpr double mostWhole = 10; // below it, 10 % more of a whole number is none of its values
 
 bool canRiseByTenth(const InputRow& row, double value) {
     const bool stepped = row.allowed[0] != 0.0 || (row.whole && value < mostWhole);
     const bool bounded = row.valid.low < row.valid.high && value * 1.1 > row.valid.high;
     return !stepped && !bounded;
+}
+
+// Outputs above zero that differ: the headline's first, then those that have changed most.
+std::vector<std::size_t> rankedByHeadline(const SweepPoint& more, const Evaluated& now) {
+    const auto size = [&](std::size_t output) {
+        return std::abs(more.outputs[output] / now.values[output] - 1.0);
+    };
+    const auto isHeadline = [](std::size_t output) {
+        return std::find(headline.begin(), headline.end(), outputs()[output].id) != headline.end();
+    };
+    std::vector<std::size_t> moved;
+    for (std::size_t i = 0; i < output_count; ++i)
+        if (now.values[i] > 0.0 && size(i) > leastChange)
+            moved.push_back(i);
+    std::stable_sort(moved.begin(), moved.end(), [&](std::size_t a, std::size_t b) {
+        const bool first = isHeadline(a);
+        return first == isHeadline(b) ? size(a) > size(b) : first;
+    });
+    return moved;
 }
 
 QString signedPercent(double change) {
@@ -55,11 +80,29 @@ std::vector<SensitivityRow> sensitivityRows(std::string_view outputId, const Sna
     return rows;
 }
 
+std::vector<SensitivityRow> effectRows(std::string_view inputId, const Snapshot& snapshot, std::size_t most) {
+    const auto input = find_quantity_input(inputId);
+    const Evaluated& now = snapshot.current;
+    if (!input || !now.inputs.amounts[*input].is_number() ||
+        !canRiseByTenth(quantity_inputs()[*input], now.inputs.amounts[*input].value))
+        return {};
+    const SweepPoint more = sweep(now.inputs, *input, {1.1 * now.inputs.amounts[*input].value}).front();
+    std::vector<SensitivityRow> rows;
+    const auto ranks = rankedByHeadline(more, now);
+    for (std::size_t i = 0; i < ranks.size() && i < most; ++i) {
+        const double change = more.outputs[ranks[i]] / now.values[ranks[i]] - 1.0;
+        rows.push_back({coreText("Output", outputs()[ranks[i]].label), signedPercent(change), change});
+    }
+    return rows;
+}
+
 SensitivityBars::SensitivityBars(ControlInk& ink, QWidget* parent) : QWidget(parent), m_ink(ink) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-QString SensitivityBars::title() const { return tr("10 % more of each changes it by"); }
+QString SensitivityBars::title() const {
+    return m_of == Of::output ? tr("10 % more of each changes it by") : tr("10 % more of it changes");
+}
 
 void SensitivityBars::retranslate() {
     QStringList lines;
@@ -69,8 +112,9 @@ void SensitivityBars::retranslate() {
     setAccessibleDescription(lines.join(QStringLiteral("; ")));
 }
 
-void SensitivityBars::setRows(std::vector<SensitivityRow> rows) {
+void SensitivityBars::setRows(std::vector<SensitivityRow> rows, Of of) {
     m_rows = std::move(rows);
+    m_of = of;
     setVisible(!m_rows.empty());
     retranslate();
     updateGeometry();

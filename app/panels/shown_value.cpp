@@ -3,6 +3,8 @@
 
 #include "app/state/input_names.h"
 #include "app/state/number_format.h"
+#include "app/state/rounded.h"
+#include "core/scenario/input_value.h"
 
 #include <QCoreApplication>
 
@@ -32,12 +34,6 @@ std::optional<double> computedValue(const InputRow& row, const Evaluated& e) {
     return std::nullopt;
 }
 
-double toDigits(double value, int digits) {
-    if (value == 0.0 || !std::isfinite(value))
-        return value;
-    return QString::number(value, 'g', digits).toDouble();
-}
-
 QString paddedDecimals(const QString& number, qsizetype decimals) {
     const QString point = QString::fromStdString(numberFormat().decimal_point);
     const qsizetype at = number.indexOf(point);
@@ -51,12 +47,12 @@ QString paddedDecimals(const QString& number, qsizetype decimals) {
 // A field has room for six digits; whole numbers are shown as they are.
 double forTheField(double value, const InputRow& row) {
     const double shown = value / row.shown_factor;
-    return shown == std::round(shown) ? value : toDigits(value, 6);
+    return shown == std::round(shown) ? value : rounded(value, 6);
 }
 
 // Prices of small things and factors keep two decimals, so that neighbours read alike.
 bool wantsDecimals(const InputRow& row) {
-    if (row.wording == Wording::factor || row.id == "facility.pue")
+    if (row.wording == Wording::factor || is_bare_factor(row))
         return true;
     return row.unit.starts_with("$/") && row.wording == Wording::plain;
 }
@@ -76,7 +72,7 @@ ValueText valueText(const InputRow& row, const ShownValue& shown) {
         return {unknown ? QCoreApplication::translate("Input", "unknown") : QString(), {}};
     }
     // A result is an estimate, an input is exact.
-    const double value = shown.computed ? toDigits(shown.value, 2) : forTheField(shown.value, row);
+    const double value = shown.computed ? rounded(shown.value, 2) : forTheField(shown.value, row);
     const QString text = inputValueText(toQString(row.id), Amount::of(value));
     if (text.startsWith(u'$'))
         return {text.mid(1), QStringLiteral("$")};

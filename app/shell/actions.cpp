@@ -62,6 +62,7 @@ constexpr ActionRow rows[] = {
     {Command::pin, MenuId::view, QT_TRANSLATE_NOOP("Actions", "&Pin chart"), "Ctrl+P"},
     {Command::enlarge, MenuId::view, QT_TRANSLATE_NOOP("Actions", "&Enlarge chart"), "F11"},
     {Command::toggleDock, MenuId::view, QT_TRANSLATE_NOOP("Actions", "&Explanation panel"), "F9"},
+    {Command::claims, MenuId::view, QT_TRANSLATE_NOOP("Actions", "Clai&ms of the essay"), "Ctrl+F7"},
     {Command::evidence, MenuId::view, QT_TRANSLATE_NOOP("Actions", "E&vidence"), "F7"},
     {Command::supplyChain, MenuId::view, QT_TRANSLATE_NOOP("Actions", "Supply c&hain"), "Shift+F7"},
     {Command::toggleControls, MenuId::view, QT_TRANSLATE_NOOP("Actions", "&Settings panel"), "F8"},

@@ -44,6 +44,7 @@ enum class Command {
     enlarge,
     pin,
     toggleDock,
+    claims,
     evidence,
     supplyChain,
     toggleControls,

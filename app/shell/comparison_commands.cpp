@@ -8,6 +8,7 @@
 #include "app/state/data_names.h"
 #include "app/state/difference_text.h"
 #include "app/state/document_file.h"
+#include "app/state/scenario_error_text.h"
 #include "core/analysis/comparison.h"
 #include "core/scenario/scenario_json.h"
 
@@ -138,16 +139,25 @@ void ComparisonCommands::startReplay() {
         m_parts.status.say(tr("There is no change to replay"));
 }
 
-void ComparisonCommands::restoreHeld() {
+QString ComparisonCommands::restoreHeld() {
     std::vector<Document> held;
-    for (const QString& text : m_parts.settings.heldScenarios().mid(0, mostHeld)) {
+    QString problem;
+    m_unreadable.clear();
+    for (const QString& text : m_parts.settings.heldScenarios()) {
         auto read = read_scenario(text.toStdString(), m_parts.store.library());
-        if (auto* scenario = std::get_if<ReadScenario>(&read))
+        auto* scenario = std::get_if<ReadScenario>(&read);
+        if (scenario != nullptr && held.size() < mostHeld) {
             held.push_back(std::move(scenario->document));
+            continue;
+        }
+        m_unreadable << text;
+        if (const auto* error = std::get_if<ScenarioError>(&read))
+            problem = scenarioErrorText(*error);
     }
     m_kept = held;
     if (!held.empty())
         m_parts.store.restoreHeld(held);
+    return problem.isEmpty() ? QString() : tr("Not every held scenario is there again: %1").arg(problem);
 }
 
 void ComparisonCommands::keepHeld() {
@@ -157,7 +167,7 @@ void ComparisonCommands::keepHeld() {
     QStringList texts;
     for (const Document& document : m_kept)
         texts << QString::fromStdString(write_scenario(document));
-    m_parts.settings.setHeldScenarios(texts);
+    m_parts.settings.setHeldScenarios(texts + m_unreadable);
 }
 
 } // namespace tokenscope

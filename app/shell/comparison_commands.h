@@ -35,8 +35,9 @@ public:
     void holdFile(const QString& path);
     /// Holds the four presets of the ready comparison in place of what is held, and shows the table.
     void compareTwoMachines();
-    /// What was held when the program ended; scenarios whose rows are in no catalogue are left out.
-    void restoreHeld();
+    /// What was held when the program ended. Scenarios that cannot be read now, as their rows are in no
+    /// catalogue, are kept for a later start; the sentence tells so, empty: there is none.
+    QString restoreHeld();
     /// Holds a scenario and shows the table.
     void compare(const Document& document);
     Replay& replay() { return *m_replay; }
@@ -53,6 +54,7 @@ private:
     QWidget* m_window;
     Replay* m_replay;
     std::vector<Document> m_kept;
+    QStringList m_unreadable;
 };
 
 } // namespace tokenscope

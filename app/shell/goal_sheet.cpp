@@ -4,6 +4,7 @@
 #include "app/shell/searchable_choice.h"
 #include "app/state/input_names.h"
 #include "app/state/number_format.h"
+#include "app/state/rounded.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -23,8 +24,8 @@ constexpr int shownDigits = 4;
 QString inputName(const Goal& goal) { return inputLabel(toQString(quantity_inputs()[goal.input].id)); }
 
 QString valueWords(const Goal& goal, double value) {
-    const double rounded = QString::number(value, 'g', shownDigits).toDouble();
-    return inputValueText(toQString(quantity_inputs()[goal.input].id), Amount::of(rounded));
+    return inputValueText(toQString(quantity_inputs()[goal.input].id),
+                          Amount::of(rounded(value, shownDigits)));
 }
 
 } // namespace

@@ -44,8 +44,7 @@ MainWindow::MainWindow(std::shared_ptr<const Library> library, Settings& setting
     m_charts->setPinned(settings.pinnedCharts());
     m_menus->appearance()->setCurrent(settings.appearance());
     m_menus->language()->setCurrent(language.code());
-    m_actions->action(Command::toggleControls)->setChecked(true);
-    m_actions->action(Command::toggleDock)->setChecked(settings.dockOpen());
+    m_panes->restore();
     showSnapshot(m_store.snapshot());
 }
 

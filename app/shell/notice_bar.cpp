@@ -14,7 +14,7 @@ NoticeBar::NoticeBar(const Theme& theme, QWidget* parent)
     : QWidget(parent), m_ink(theme), m_label(new QLabel(this)), m_answers(new QHBoxLayout) {
     auto* close = new ShellButton(m_ink, IconShape::close, this);
     close->setHint(tr("Dismiss"));
-    connect(close, &QAbstractButton::clicked, this, &QWidget::hide);
+    connect(close, &QAbstractButton::clicked, this, &NoticeBar::dismiss);
     m_close = close;
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
@@ -28,17 +28,33 @@ NoticeBar::NoticeBar(const Theme& theme, QWidget* parent)
 }
 
 void NoticeBar::show(Kind kind, const QString& sentence, const std::vector<Answer>& answers) {
-    m_kind = kind;
-    m_label->setText(sentence);
-    m_label->setAccessibleName(sentence);
+    const bool stays = !m_notice.answers.empty() || !isVisible();
+    if (!isHidden() && stays && m_notice.sentence != sentence)
+        m_behind.push_back(m_notice);
+    present({kind, sentence, answers});
+}
+
+void NoticeBar::present(const Notice& notice) {
+    m_notice = notice;
+    m_label->setText(notice.sentence);
+    m_label->setAccessibleName(notice.sentence);
     while (QLayoutItem* item = m_answers->takeAt(0)) {
         item->widget()->deleteLater();
         delete item;
     }
-    for (const Answer& answer : answers)
+    for (const Answer& answer : notice.answers)
         addAnswer(answer);
     applyColors();
     setVisible(true);
+}
+
+void NoticeBar::dismiss() {
+    hide();
+    if (m_behind.empty())
+        return;
+    const Notice next = m_behind.back();
+    m_behind.pop_back();
+    present(next);
 }
 
 void NoticeBar::addAnswer(const Answer& answer) {
@@ -47,7 +63,7 @@ void NoticeBar::addAnswer(const Answer& answer) {
     button->setText(answer.text);
     button->setAccessibleName(answer.text);
     connect(button, &QAbstractButton::clicked, this, [this, act = answer.act] {
-        hide();
+        dismiss();
         act();
     });
     m_answers->addWidget(button);
@@ -62,7 +78,8 @@ QString NoticeBar::sentence() const { return isHidden() ? QString() : m_label->t
 
 void NoticeBar::applyColors() {
     QPalette colors = m_label->palette();
-    colors.setColor(QPalette::WindowText, m_ink.color(m_kind == Kind::error ? Role::impossible : Role::text));
+    colors.setColor(QPalette::WindowText,
+                    m_ink.color(m_notice.kind == Kind::error ? Role::impossible : Role::text));
     m_label->setPalette(colors);
     m_label->setFont(m_ink.font(13));
     update();

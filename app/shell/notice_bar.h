@@ -13,6 +13,7 @@ class QLabel;
 namespace tokenscope {
 
 /// A sentence that stays until it is dismissed, with what can be done about it. Never in the way of the work.
+/// One that asks for an answer, or that nobody can have seen yet, waits behind a newer one.
 class NoticeBar : public QWidget {
     Q_OBJECT
 
@@ -35,11 +36,20 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    struct Notice {
+        Kind kind = Kind::information;
+        QString sentence;
+        std::vector<Answer> answers;
+    };
+
+    void present(const Notice& notice);
+    void dismiss();
     void addAnswer(const Answer& answer);
     void applyColors();
 
     ControlInk m_ink;
-    Kind m_kind = Kind::information;
+    Notice m_notice;
+    std::vector<Notice> m_behind;
     QLabel* m_label;
     QHBoxLayout* m_answers;
     QWidget* m_close;

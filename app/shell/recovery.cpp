@@ -22,26 +22,42 @@ void Recovery::follow() {
 
 void Recovery::offer(const QString& folder) {
     // A copy that cannot be read does not hide an older one.
-    QString path;
-    OpenedDocument found;
+    QStringList broken, problems;
     for (const QString& copy : m_autosave->leftBehind()) {
-        found = openDocument(copy, m_parts.store.library());
-        path = copy;
+        const OpenedDocument found = openDocument(copy, m_parts.store.library());
         if (found.error.isEmpty())
-            break;
+            return offerCopy(copy, found.document, folder, problems);
+        broken << copy;
+        problems << found.error;
     }
-    if (path.isEmpty() || !found.error.isEmpty())
+    if (broken.isEmpty())
         return;
-    const auto recover = [this, path, document = found.document] {
+    m_parts.notice.show(
+        NoticeBar::Kind::error,
+        tr("The program ended without saving, and what was kept of the work in %1 cannot be read. %2")
+            .arg(folder, problems.constFirst()),
+        {{tr("Discard"), [this, broken] { discard(broken); }}});
+}
+
+void Recovery::offerCopy(const QString& path, const Document& document, const QString& folder,
+                         const QStringList& problems) {
+    const auto recover = [this, path, document] {
         if (!m_parts.session.mayDiscard())
             return;
         m_parts.session.recover(document);
         m_autosave->discard(path);
     };
-    m_parts.notice.show(
-        NoticeBar::Kind::information,
-        tr("The program ended without saving. A copy of the unsaved work was kept in %1.").arg(folder),
-        {{tr("Recover"), recover}, {tr("Discard"), [this, path] { m_autosave->discard(path); }}});
+    QString sentence =
+        tr("The program ended without saving. A copy of the unsaved work was kept in %1.").arg(folder);
+    if (!problems.isEmpty())
+        sentence += u' ' + tr("It is an older one: the latest cannot be read. %1").arg(problems.constFirst());
+    m_parts.notice.show(NoticeBar::Kind::information, sentence,
+                        {{tr("Recover"), recover}, {tr("Discard"), [this, path] { discard({path}); }}});
+}
+
+void Recovery::discard(const QStringList& paths) const {
+    for (const QString& path : paths)
+        m_autosave->discard(path);
 }
 
 } // namespace tokenscope

@@ -27,6 +27,10 @@ public:
 private:
     void follow();
     void offer(const QString& folder);
+    /// `problems`: why newer copies cannot be read.
+    void offerCopy(const QString& path, const Document& document, const QString& folder,
+                   const QStringList& problems);
+    void discard(const QStringList& paths) const;
 
     Parts m_parts;
     Autosave* m_autosave;

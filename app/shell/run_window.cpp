@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/run_window.h"
 
-#include "app/cli/commands.h"
-#include "app/shell/catalogue_commands.h"
-#include "app/shell/comparison_commands.h"
 #include "app/shell/language.h"
 #include "app/shell/main_window.h"
-#include "app/shell/notice_bar.h"
 #include "app/shell/shell_style.h"
+#include "app/shell/window_start.h"
 #include "app/state/autosave.h"
 #include "app/state/library_loader.h"
 
@@ -20,19 +17,6 @@ namespace {
 
 constexpr QSize usualSize{1600, 1000};
 constexpr QSize smallestSize{1024, 640};
-
-// What cannot be opened is said in the window, which then shows the essay.
-void openFirst(MainWindow& window, const CommandLine& line) {
-    if (!line.words.isEmpty()) {
-        window.session().openFile(line.words.constFirst());
-        return;
-    }
-    try {
-        window.store().loadDocument(requestedDocument(line, {}, window.store().library()));
-    } catch (const std::exception& problem) {
-        window.notice()->show(NoticeBar::Kind::error, QString::fromUtf8(problem.what()));
-    }
-}
 
 void placeWindow(MainWindow& window, const Settings& settings) {
     window.setMinimumSize(smallestSize);
@@ -48,14 +32,6 @@ void nameApplication() {
     QCoreApplication::setApplicationVersion(QStringLiteral(TOKENSCOPE_VERSION));
 }
 
-QString missingFonts() {
-    if (fontsAvailable())
-        return {};
-    return QCoreApplication::translate("Fonts",
-                                       "The font Inter is not installed, so texts may be cut off. On Debian, "
-                                       "install the package fonts-inter (4.0 or newer).");
-}
-
 int runWindow(const CommandLine& line) {
     nameApplication();
     QApplication::setStyle(new ShellStyle);
@@ -65,17 +41,9 @@ int runWindow(const CommandLine& line) {
     Language language;
     const QString chosen = settings.language().isEmpty() ? Language::ofSystem() : settings.language();
     language.use(line.language.isEmpty() ? chosen : line.language);
-    const QString catalogue = line.catalogue.isEmpty() ? settings.ownCatalogue() : line.catalogue;
     MainWindow window(loadLibrary(), settings, language);
     placeWindow(window, settings);
-    // What was held or kept unsaved may use rows of the user's own.
-    if (!catalogue.isEmpty())
-        window.catalogues().useForNow(catalogue);
-    window.comparison().restoreHeld();
-    window.startAutosave(Autosave::usualFolder());
-    openFirst(window, line);
-    if (const QString fonts = missingFonts(); !fonts.isEmpty())
-        window.notice()->show(NoticeBar::Kind::error, fonts);
+    startWindow(window, settings, line, Autosave::usualFolder());
     window.setVisible(true);
     return QApplication::exec();
 }

@@ -11,7 +11,4 @@ int runWindow(const CommandLine& line);
 /// Names under which settings and copies of work are kept. Before any QSettings.
 void nameApplication();
 
-/// A sentence that says which fonts are missing and what to install; empty when none is.
-QString missingFonts();
-
 } // namespace tokenscope

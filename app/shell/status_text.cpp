@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/status_text.h"
 
+#include "app/panels/decode_step_text.h"
 #include "app/state/input_names.h"
+#include "app/state/limit_text.h"
 #include "app/state/note_text.h"
 #include "app/state/number_format.h"
 #include "app/state/undefined_text.h"
@@ -22,28 +24,6 @@ struct Status {
 };
 
 QString shown(const std::string& text) { return toQString(text); }
-
-QString limitText(DecodeLimit limit) {
-    switch (limit) {
-    case DecodeLimit::bandwidth:
-        return Status::tr("Decode is limited by memory bandwidth");
-    case DecodeLimit::compute:
-        return Status::tr("Decode is limited by compute");
-    case DecodeLimit::link:
-        return Status::tr("Decode is limited by the links between accelerators");
-    case DecodeLimit::overhead:
-        return Status::tr("Decode is limited by overhead");
-    case DecodeLimit::memory_capacity:
-        return Status::tr("Memory capacity is the limit");
-    case DecodeLimit::latency_limit:
-        return Status::tr("Decode is limited by the time limit per token");
-    case DecodeLimit::weight_read:
-        return Status::tr("The stated throughput is faster than weights can be read");
-    case DecodeLimit::stated:
-        return Status::tr("Throughput is stated");
-    }
-    return {};
-}
 
 QString capacityText(const Results<double>& r) {
     const auto gigabytes = [](double bytes) { return shown(significant(bytes / 1e9, 3, numberFormat())); };
@@ -67,17 +47,19 @@ struct Share {
 };
 
 // The largest term in the words of the limit, then the others from 1 % up.
-QString stepText(const Cycle<double>& c) {
-    const double total = c.total.value();
-    std::array<Share, 4> shares{{{Status::tr("memory"), c.memory.value() / total},
-                                 {Status::tr("compute"), c.compute.value() / total},
-                                 {Status::tr("links"), c.link.value() / total},
-                                 {Status::tr("overhead"), c.overhead.value() / total}}};
+QString stepText(const Results<double>& r) {
+    const auto step = decodeStepShares(r);
+    if (!step)
+        return {};
+    std::array<Share, 4> shares{{{Status::tr("memory"), step->memory},
+                                 {Status::tr("compute"), step->compute},
+                                 {Status::tr("links"), step->link},
+                                 {Status::tr("overhead"), step->overhead}}};
     std::sort(shares.begin(), shares.end(), [](const Share& a, const Share& b) { return a.share > b.share; });
     const NumberFormat format = numberFormat();
-    QString text =
-        Status::tr("%1 of a %2 ms step")
-            .arg(shown(percent(shares[0].share, 2, format)), shown(significant(total * 1e3, 2, format)));
+    QString text = Status::tr("%1 of a %2 ms step")
+                       .arg(shown(percent(shares[0].share, 2, format)),
+                            shown(significant(step->total * 1e3, 2, format)));
     QStringList others;
     for (std::size_t i = 1; i < shares.size(); ++i)
         if (shares[i].share >= 0.01)
@@ -99,7 +81,7 @@ QString detailText(const Results<double>& r) {
     default:
         break;
     }
-    return std::isfinite(r.decode.cycle.total.value()) ? stepText(r.decode.cycle) : QString();
+    return stepText(r);
 }
 
 QString choiceEffect(const std::string& input, const std::string& value) {
@@ -148,7 +130,7 @@ StatusText statusText(const Snapshot& snapshot) {
             details.last() += u'.';
         details << coreText("FittedRange", note);
     }
-    return {limitText(r.decode.limit), details.join(u' '), effects.join(QStringLiteral("; ")),
+    return {limitSentence(r.decode.limit), details.join(u' '), effects.join(QStringLiteral("; ")),
             broken || !fits};
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/sweep_goal.h"
+#include "app/state/rounded.h"
 
 #include <cmath>
 
@@ -22,7 +23,7 @@ std::optional<Goal> sweepGoalAt(const FigureLayout& layout, const QPointF& posit
                                                    : units;
     Goal goal{quantity_index(exploration.sweepInput), output_index(exploration.sweepOutput), 0};
     const OutputRow& row = outputs()[goal.output];
-    goal.target = QString::number(shown, 'g', 2).toDouble() * row.factor * row.shown_factor;
+    goal.target = rounded(shown, 2) * row.factor * row.shown_factor;
     return goal;
 }
 

@@ -4,7 +4,9 @@
 #include "app/controls/control_row.h"
 #include "app/controls/input_list.h"
 #include "app/panels/chain_panel.h"
+#include "app/panels/claims_panel.h"
 #include "app/panels/dock.h"
+#include "app/panels/dock_tabs.h"
 #include "app/panels/evidence_panel.h"
 #include "app/panels/headline_strip.h"
 #include "app/panels/input_panel.h"
@@ -17,21 +19,16 @@
 
 #include <QApplication>
 #include <QListView>
-#include <QWhatsThis>
 
 namespace tokenscope {
 namespace {
 
-// What the tool tip of the setting with the keyboard says: nothing is told by hovering alone.
-void explainFocusedSetting() {
-    QWidget* focused = QApplication::focusWidget();
-    const QWidget* part = focused;
+// The setting that has the keyboard; empty: none has.
+QString focusedSetting() {
+    const QWidget* part = QApplication::focusWidget();
     while (part != nullptr && qobject_cast<const ControlRow*>(part) == nullptr)
         part = part->parentWidget();
-    if (part == nullptr || focused->accessibleDescription().isEmpty())
-        return;
-    QWhatsThis::showText(focused->mapToGlobal(QPoint(0, focused->height())),
-                         plainToolTip(focused->accessibleDescription()), focused);
+    return part == nullptr ? QString() : static_cast<const ControlRow*>(part)->id();
 }
 
 } // namespace
@@ -48,7 +45,12 @@ template <class Slot> void WindowPanes::toggled(Command command, Slot slot) {
 }
 
 void WindowPanes::connectToggles() {
-    toggled(Command::toggleControls, [this](bool shown) { m_parts.body.setControlsShown(shown); });
+    toggled(Command::toggleControls, [this](bool shown) {
+        m_parts.body.setControlsShown(shown);
+        m_parts.settings.setControlsShown(shown);
+    });
+    connect(&m_parts.dock.tabs(), &QTabBar::currentChanged, this,
+            [this](int tab) { m_parts.settings.setDockTab(tab); });
     toggled(Command::enlarge, [this](bool enlarged) { m_parts.body.setEnlarged(enlarged); });
     toggled(Command::toggleDock, [this](bool open) {
         m_parts.dock.setOpen(open);
@@ -58,6 +60,14 @@ void WindowPanes::connectToggles() {
     });
     connect(&m_parts.dock, &Dock::openChanged, m_parts.actions.action(Command::toggleDock),
             &QAction::setChecked);
+}
+
+void WindowPanes::restore() {
+    const bool controls = m_parts.settings.controlsShown();
+    m_parts.actions.action(Command::toggleControls)->setChecked(controls);
+    m_parts.body.setControlsShown(controls);
+    m_parts.actions.action(Command::toggleDock)->setChecked(m_parts.settings.dockOpen());
+    m_parts.dock.tabs().setCurrentIndex(m_parts.settings.dockTab());
 }
 
 void WindowPanes::connectKeyboard() {
@@ -71,17 +81,20 @@ void WindowPanes::connectKeyboard() {
         m_parts.actions.action(Command::toggleControls)->setChecked(true);
         m_parts.inputs.list()->focusSearch();
     });
-    triggered(Command::evidence, [this] {
-        m_parts.dock.setTab(Dock::evidenceTab);
+    const auto opens = [this, triggered](Command command, Dock::Tab tab, ListPanel& panel) {
+        triggered(command, [this, tab, &panel] {
+            m_parts.dock.setTab(tab);
+            m_parts.actions.action(Command::toggleDock)->setChecked(true);
+            panel.list().setFocus();
+        });
+    };
+    opens(Command::claims, Dock::claimsTab, m_parts.dock.claimsPanel());
+    opens(Command::evidence, Dock::evidenceTab, m_parts.dock.evidencePanel());
+    opens(Command::supplyChain, Dock::chainTab, m_parts.dock.chainPanel());
+    triggered(Command::explainSetting, [this] {
         m_parts.actions.action(Command::toggleDock)->setChecked(true);
-        m_parts.dock.evidencePanel().list().setFocus();
+        m_parts.dock.explain(focusedSetting());
     });
-    triggered(Command::supplyChain, [this] {
-        m_parts.dock.setTab(Dock::chainTab);
-        m_parts.actions.action(Command::toggleDock)->setChecked(true);
-        m_parts.dock.chainPanel().list().setFocus();
-    });
-    triggered(Command::explainSetting, explainFocusedSetting);
     triggered(Command::nextPane, [cycle] { cycle(1); });
     triggered(Command::previousPane, [cycle] { cycle(-1); });
 }

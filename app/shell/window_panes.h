@@ -35,6 +35,8 @@ public:
     /// Explains an output in the dock; an input is shown where it is set; a measured point asks for its
     /// scenario.
     void explain(const QString& key);
+    /// As they were when the program ended.
+    void restore();
     /// Tab goes through the settings, the headline, the charts, the dock and the top bar, each in reading
     /// order.
     void orderTabs();

@@ -4,6 +4,7 @@
 #include "app/state/data_names.h"
 #include "app/state/input_names.h"
 #include "app/state/number_format.h"
+#include "core/scenario/input_value.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -16,10 +17,7 @@ struct Difference {
 };
 
 QString valueText(std::string_view id, const Inputs& inputs) {
-    const QString name = toQString(id);
-    if (const auto quantity = find_quantity_input(id))
-        return inputValueText(name, inputs.amounts[*quantity]);
-    return inputValueText(name, inputs.choice(id));
+    return inputValueText(toQString(id), value_of(inputs, id));
 }
 
 } // namespace

@@ -15,9 +15,9 @@ DocumentCommand::DocumentCommand(Store& store, const Work& from, const Work& to,
     m_age.start();
 }
 
-void DocumentCommand::undo() { m_store.show(m_from); }
+void DocumentCommand::undo() { m_store.restore(m_from); }
 
-void DocumentCommand::redo() { m_store.show(m_to, m_sideEffects); }
+void DocumentCommand::redo() { m_store.restore(m_to, m_sideEffects); }
 
 bool DocumentCommand::mergeWith(const QUndoCommand* later) {
     const auto* next = static_cast<const DocumentCommand*>(later);
@@ -27,6 +27,7 @@ bool DocumentCommand::mergeWith(const QUndoCommand* later) {
     m_sideEffects = next->m_sideEffects;
     setText(next->text());
     m_age.restart();
+    setObsolete(m_from == m_to); // there and back again is no step
     return true;
 }
 

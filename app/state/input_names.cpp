@@ -2,6 +2,7 @@
 #include "app/state/input_names.h"
 
 #include "app/state/number_format.h"
+#include "core/scenario/input_value.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -54,7 +55,7 @@ QString numberText(double value, const InputRow& row) {
     if (row.wording == Wording::factor)
         return QStringLiteral("×") + number;
     const auto unit = row.shown_unit.empty() ? row.unit : row.shown_unit;
-    if (unit == "1" || row.id == "facility.pue")
+    if (unit == "1" || is_bare_factor(row))
         return number;
     return number + QChar::Nbsp + unitOf(value / row.shown_factor, unit);
 }

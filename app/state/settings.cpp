@@ -51,6 +51,14 @@ bool Settings::dockOpen() const { return value(QStringLiteral("dockOpen"), true)
 
 void Settings::setDockOpen(bool open) { store(QStringLiteral("dockOpen"), open); }
 
+int Settings::dockTab() const { return value(QStringLiteral("dockTab"), 0); }
+
+void Settings::setDockTab(int tab) { store(QStringLiteral("dockTab"), tab); }
+
+bool Settings::controlsShown() const { return value(QStringLiteral("controlsShown"), true); }
+
+void Settings::setControlsShown(bool shown) { store(QStringLiteral("controlsShown"), shown); }
+
 QString Settings::chart() const { return value(QStringLiteral("chart"), QString()); }
 
 void Settings::setChart(const QString& id) { store(QStringLiteral("chart"), id); }
@@ -69,6 +77,20 @@ void Settings::setPinnedCharts(const QStringList& ids) { store(QStringLiteral("p
 QString Settings::ownCatalogue() const { return value(QStringLiteral("ownCatalogue"), QString()); }
 
 void Settings::setOwnCatalogue(const QString& path) { store(QStringLiteral("ownCatalogue"), path); }
+
+QString Settings::lastFile() const { return value(QStringLiteral("session/file"), QString()); }
+
+void Settings::setLastFile(const QString& path) { store(QStringLiteral("session/file"), path); }
+
+QString Settings::lastScenario() const { return value(QStringLiteral("session/scenario"), QString()); }
+
+void Settings::setLastScenario(const QString& scenario) {
+    store(QStringLiteral("session/scenario"), scenario);
+}
+
+QString Settings::baseline() const { return value(QStringLiteral("session/baseline"), QString()); }
+
+void Settings::setBaseline(const QString& scenario) { store(QStringLiteral("session/baseline"), scenario); }
 
 QStringList Settings::heldScenarios() const { return value(QStringLiteral("heldScenarios"), QStringList()); }
 

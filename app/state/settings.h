@@ -30,6 +30,11 @@ public:
     void setGeometry(const QByteArray& geometry);
     bool dockOpen() const;
     void setDockOpen(bool open);
+    /// Which tab of the dock is in front, by its place.
+    int dockTab() const;
+    void setDockTab(int tab);
+    bool controlsShown() const;
+    void setControlsShown(bool shown);
     /// The large chart; empty: the first.
     QString chart() const;
     void setChart(const QString& id);
@@ -41,6 +46,15 @@ public:
     /// The user's own catalogue; empty: none.
     QString ownCatalogue() const;
     void setOwnCatalogue(const QString& path);
+    /// The file that was open last; empty: none.
+    QString lastFile() const;
+    void setLastFile(const QString& path);
+    /// The scenario that was open last without a file, and what it was compared with, as scenario files;
+    /// empty: the essay.
+    QString lastScenario() const;
+    void setLastScenario(const QString& scenario);
+    QString baseline() const;
+    void setBaseline(const QString& scenario);
     /// As scenario files, in order.
     QStringList heldScenarios() const;
     void setHeldScenarios(const QStringList& scenarios);

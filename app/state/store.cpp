@@ -4,6 +4,7 @@
 #include "app/state/document_command.h"
 #include "app/state/evidence_book.h"
 #include "app/state/input_names.h"
+#include "core/scenario/input_value.h"
 #include "core/scenario/parameter_link.h"
 
 #include <QCoreApplication>
@@ -77,9 +78,8 @@ void Store::apply(const Edit& edit) {
     const Document& from = m_inGesture ? m_gestureStart : m_work.document;
     const Edited edited = editedBy(from, edit);
     if (edit.phase == Edit::Phase::end) {
-        m_inGesture = false;
-        m_work.document = m_gestureStart;
         pushDocument(edited.document, textOf(edit), neverMerge, edited.side_effects);
+        m_inGesture = false;
     } else if (m_inGesture) {
         showDocument(edited.document, edited.side_effects);
     } else {
@@ -126,18 +126,9 @@ void Store::setSampling(bool samples) {
 
 void Store::resetInput(const QString& id) {
     const std::string input = id.toStdString();
-    const Inputs base = resolve(m_work.baseline, *m_library);
-    InputValue value = std::string();
-    if (const auto quantity = find_quantity_input(input))
-        value = base.amounts[*quantity];
-    else
-        value = base.choice(input);
+    const InputValue value = value_of(resolve(m_work.baseline, *m_library), input);
     Document to = without_override(m_work.document, input);
-    const Inputs inputs = resolve(to, *m_library);
-    const auto quantity = find_quantity_input(input);
-    const bool same =
-        quantity ? InputValue(inputs.amounts[*quantity]) == value : InputValue(inputs.choice(input)) == value;
-    if (!same)
+    if (!(value_of(resolve(to, *m_library), input) == value))
         to = with_input(to, *m_library, input, value).document;
     pushDocument(to, tr("Reset %1").arg(inputLabel(id)), neverMerge);
 }
@@ -171,6 +162,11 @@ void Store::restoreHeld(const std::vector<Document>& held) {
     schedule();
 }
 
+void Store::restoreBaseline(const Document& baseline) {
+    m_work.baseline = baseline;
+    schedule();
+}
+
 void Store::setShowsAgreeing(bool shows) {
     m_showsAgreeing = shows;
     schedule();
@@ -179,7 +175,7 @@ void Store::setShowsAgreeing(bool shows) {
 void Store::loadDocument(const Document& document) {
     m_undo.clear();
     m_undo.setClean();
-    showDocument(document);
+    restore({document, m_work.baseline, m_work.held});
 }
 
 void Store::preview(const Document& document) {
@@ -204,17 +200,25 @@ std::optional<std::pair<Document, Document>> Store::lastChange() const {
     return std::nullopt;
 }
 
+// What a drag shows in passing is no state that undo leads back to.
 void Store::push(const Work& to, const QString& text, int mergeId, std::vector<SideEffect> sideEffects) {
-    if (to == m_work) {
+    Work from = m_work;
+    if (m_inGesture)
+        from.document = m_gestureStart;
+    if (to == from)
         show(to);
-        return;
-    }
-    m_undo.push(new DocumentCommand(*this, m_work, to, text, mergeId, std::move(sideEffects)));
+    else
+        m_undo.push(new DocumentCommand(*this, from, to, text, mergeId, std::move(sideEffects)));
 }
 
 void Store::pushDocument(const Document& to, const QString& text, int mergeId,
                          std::vector<SideEffect> sideEffects) {
     push({to, m_work.baseline, m_work.held}, text, mergeId, std::move(sideEffects));
+}
+
+void Store::restore(const Work& work, std::vector<SideEffect> sideEffects) {
+    m_gestureStart = work.document;
+    show(work, std::move(sideEffects));
 }
 
 void Store::show(const Work& work, std::vector<SideEffect> sideEffects) {

@@ -63,6 +63,8 @@ public:
     void loadDocument(const Document& document);
     /// What was held when the program ended; no undo step.
     void restoreHeld(const std::vector<Document>& held);
+    /// What it was compared with; no undo step.
+    void restoreBaseline(const Document& baseline);
 
     /// Shows another document in passing, until endPreview() or the next change. The work stays what it is.
     void preview(const Document& document);
@@ -79,6 +81,8 @@ Q_SIGNALS:
 private:
     friend class DocumentCommand;
 
+    /// What undo and redo show. A drag that is under way goes on from there.
+    void restore(const Work& work, std::vector<SideEffect> sideEffects = {});
     void show(const Work& work, std::vector<SideEffect> sideEffects = {});
     void showDocument(const Document& document, std::vector<SideEffect> sideEffects = {});
     void push(const Work& to, const QString& text, int mergeId, std::vector<SideEffect> sideEffects = {});

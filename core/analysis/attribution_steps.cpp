@@ -2,6 +2,7 @@
 #include "core/analysis/attribution_steps.h"
 
 #include "core/scenario/document.h"
+#include "core/scenario/input_value.h"
 
 #include <algorithm>
 #include <array>
@@ -16,9 +17,7 @@ constexpr std::array catalogue_choices = {std::string_view("serving.accelerator"
                                           std::string_view("model.name"), std::string_view("price.tier")};
 
 bool differs(const Inputs& a, const Inputs& b, std::string_view id) {
-    if (const auto quantity = find_quantity_input(id))
-        return !(a.amounts[*quantity] == b.amounts[*quantity]);
-    return a.choice(id) != b.choice(id);
+    return !(value_of(a, id) == value_of(b, id));
 }
 
 bool is_mixture(const Inputs& inputs) { return inputs.amount("model.experts").value > 1.0; }

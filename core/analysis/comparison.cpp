@@ -3,6 +3,7 @@
 
 #include "core/model/implied.h"
 #include "core/model/output_table.h"
+#include "core/scenario/input_value.h"
 
 #include <algorithm>
 #include <cmath>
@@ -100,12 +101,6 @@ constexpr std::array<std::string_view, 11> essentials = {"serving.accelerators_p
                                                          "comparison.throughput_for_capex",
                                                          "cost.per_output_token",
                                                          "margin.gross"};
-
-InputValue value_of(const Inputs& inputs, std::string_view id) {
-    if (const auto quantity = find_quantity_input(id))
-        return inputs.amounts[*quantity];
-    return inputs.choice(id);
-}
 
 ComparedInput compared_input(std::string_view id, std::span<const ComparedScenario> scenarios) {
     ComparedInput input{id, {}, true, false};

@@ -10,7 +10,6 @@
 namespace tokenscope {
 namespace {
 
-constexpr double largest_batch_fitted = 2048.0;
 constexpr Range context_fitted = {200.0, 21000.0}; // tokens, at half of the reply
 constexpr Range dense_parameters_fitted = {6.7e9, 406e9};
 constexpr Range mixture_parameters_fitted = {20e9, 401e9};
@@ -54,7 +53,7 @@ std::vector<std::string> outside_fitted_range(const Inputs& inputs, const Result
          NAME("FittedRange",
               "No replica of more than eight accelerators was fitted: the band is wider, and links between "
               "nodes are not modelled."));
-    note(results.decode.batch.value() > largest_batch_fitted,
+    note(results.decode.batch.value() > largest_fitted_batch,
          NAME("FittedRange", "No batch above 2,048 was fitted."));
     note(outside(context_of(s), context_fitted),
          NAME("FittedRange", "The context lies outside the fitted range of 200 to 21,000 tokens."));

@@ -7,6 +7,14 @@
 
 namespace tokenscope {
 
+// What an accelerator gives at most when each step reads all weights once for the whole batch.
+template <Scalar T>
+Quantity<TokensPerSecondPerAccelerator, T> weight_read_roof(const Quantity<TokensPerSecond, T>& weight_roof,
+                                                            const Quantity<Requests, T>& batch,
+                                                            const Quantity<Accelerators, T>& accelerators) {
+    return weight_roof * (batch / constant::one_sequence) / accelerators;
+}
+
 // What every sequence of the batch gets at most when each step reads all weights, and no more than the
 // arithmetic allows.
 template <Scalar T>
@@ -15,7 +23,7 @@ roofline_throughput(const Quantity<TokensPerSecondPerAccelerator, T>& compute_ro
                     const Quantity<TokensPerSecond, T>& weight_roof, const Quantity<Requests, T>& batch,
                     const Quantity<Accelerators, T>& accelerators) {
     return named(NAME("Formula", "throughput that the roofline allows"),
-                 smaller(compute_roof, weight_roof * (batch / constant::one_sequence) / accelerators));
+                 smaller(compute_roof, weight_read_roof(weight_roof, batch, accelerators)));
 }
 
 // The throughput at which a power is so much energy for a token.

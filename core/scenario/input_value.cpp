@@ -39,6 +39,10 @@ bool is_valid(double value, const InputRow& row) {
     return is_allowed(value, row) && (!row.whole || value == std::round(value));
 }
 
+bool steps_whole(const InputRow& row) { return row.whole || row.id == "serving.batch"; }
+
+bool is_bare_factor(const InputRow& row) { return row.id == "facility.pue"; }
+
 std::string valid_range_text(const InputRow& row) {
     if (row.allowed[0] != 0.0)
         return "one of " + joined({exact(row.allowed[0]), exact(row.allowed[1]), exact(row.allowed[2])});
@@ -74,6 +78,12 @@ std::string choice_keys_text(const ChoiceRow& row, const Library& library) {
 bool is_valid_choice(std::string_view key, const ChoiceRow& row, const Library& library) {
     const auto keys = choice_keys(row, library);
     return std::find(keys.begin(), keys.end(), key) != keys.end();
+}
+
+InputValue value_of(const Inputs& inputs, std::string_view id) {
+    if (const auto quantity = find_quantity_input(id))
+        return inputs.amounts[*quantity];
+    return inputs.choice(id);
 }
 
 nlohmann::json input_json(std::string_view id, const InputValue& value) {

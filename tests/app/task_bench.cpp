@@ -71,6 +71,9 @@ void TaskBench::act(const QString& what, const std::function<void()>& action, co
         });
     action();
     settle();
+    if (inDialog)
+        window().activateWindow(); // as a window manager does when a dialog ends
+    settle();
 }
 
 void TaskBench::answer(const QString& shown, const char* words) {

@@ -84,9 +84,11 @@ void TestTasksControls::aNumberExplained() {
 
 void TestTasksControls::aSettingExplained() {
     TaskBench task("What is this setting, and who says so?", 2);
-    task.click(QStringLiteral("PUE"));
+    task.click(QStringLiteral("PUE, value"));
     task.key("F1");
-    task.answer(task.description(QStringLiteral("PUE")), "Source");
+    task.answer(task.read(QStringLiteral("Essentials PUE: ")), "1.30");
+    task.answer(task.description(QStringLiteral("Essentials PUE: ")), "Source: ");
+    task.answer(task.description(QStringLiteral("10 % more of it changes")), "Energy per reply +10 %");
 }
 
 void TestTasksControls::theWheel() {

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/task_bench.h"
 
+#include "app/panels/chain_panel.h"
+#include "app/panels/dock.h"
+#include "app/panels/shock_box.h"
+
+#include <QLabel>
+
 using namespace tokenscope;
 
 /// Questions about what a token costs, what it brings, and who pays.
@@ -17,6 +23,8 @@ private Q_SLOTS:
     void hiddenReasoning();
     void cachedPrompts();
     void aPriceThatCoversTheCost();
+    void memoryAtTwiceThePrice();
+    void memoryAtTwiceThePriceByItsOwnInput();
 };
 
 void TestTasksMoney::theUtilisationAtWhichTheCommodityTierBreaksEven() {
@@ -87,6 +95,28 @@ void TestTasksMoney::aPriceThatCoversTheCost() {
     task.key("Shift+Tab");
     task.type(QStringLiteral("Output price\n"));
     task.answer(task.read(QStringLiteral("Set output price")), "Set output price to 0.1517 $/Mtok");
+}
+
+void TestTasksMoney::memoryAtTwiceThePrice() {
+    TaskBench task("What if high-bandwidth memory costs twice as much?", 5);
+    task.menu({QStringLiteral("Scenario"), QStringLiteral("Essay, repaired")});
+    task.key("Shift+F7");
+    task.clickRow(QStringLiteral("Links of the supply chain"), QStringLiteral("High-bandwidth memory"));
+    task.answer(task->dock()->chainPanel().shockBox().result().text(),
+                "cost $1.169 instead of $1.142 (+2.4 %)");
+    task.click(QStringLiteral("Put the shock into the scenario"));
+    task.answer(task.read(QStringLiteral("Cost per output token")), "$1.2 per million");
+}
+
+// What an accelerator costs is an input of its own, which this one does not move.
+void TestTasksMoney::memoryAtTwiceThePriceByItsOwnInput() {
+    TaskBench task("What does the price of high-bandwidth memory move by itself?", 6);
+    task.menu({QStringLiteral("Scenario"), QStringLiteral("Essay, repaired")});
+    task.set("Price of high-bandwidth memory", QStringLiteral("*2"));
+    task.key("F1");
+    task.answer(task.read(QStringLiteral("Cost per output token")), "$1.1 per million");
+    task.answer(task.description(QStringLiteral("Silicon Price of high-bandwidth memory")),
+                "The maker pays it");
 }
 
 QTEST_MAIN(TestTasksMoney)
