@@ -171,6 +171,10 @@
         <source>Loc&amp;k the axes</source>
         <translation>Achsen &amp;festhalten</translation>
     </message>
+    <message>
+        <source>Clai&amp;ms of the essay</source>
+        <translation>&amp;Aussagen des Essays</translation>
+    </message>
 </context>
 <context>
     <name>AltText</name>
@@ -3173,10 +3177,6 @@
     <message>
         <source>own figures</source>
         <translation>eigene Angaben</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Quelle: %1</translation>
     </message>
 </context>
 <context>
@@ -6578,6 +6578,10 @@
         <source>Uncertain, %1; %2</source>
         <translation>Unsicher, %1; %2</translation>
     </message>
+    <message>
+        <source>The maker pays it: the accelerator’s price is an input of its own and stays. “Chain” in the side panel passes a rise on.</source>
+        <translation>Der Hersteller zahlt es: Der Preis des Beschleunigers ist eine eigene Größe und bleibt. „Kette“ in der Seitenleiste gibt einen Anstieg weiter.</translation>
+    </message>
 </context>
 <context>
     <name>Limit</name>
@@ -8392,6 +8396,10 @@
         <source>%1 was written by a later version; only that compares it rightly</source>
         <translation>%1 stammt von einer neueren Version; nur diese vergleicht es richtig</translation>
     </message>
+    <message>
+        <source>Not every held scenario is there again: %1</source>
+        <translation>Nicht jedes daneben gestellte Szenario ist wieder da: %1</translation>
+    </message>
 </context>
 <context>
     <name>tokenscope::ControlRow</name>
@@ -9208,6 +9216,14 @@
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
+    <message>
+        <source>The program ended without saving, and what was kept of the work in %1 cannot be read. %2</source>
+        <translation>Das Programm endete ohne zu speichern, und was von der Arbeit in %1 aufbewahrt wurde, lässt sich nicht lesen. %2</translation>
+    </message>
+    <message>
+        <source>It is an older one: the latest cannot be read. %1</source>
+        <translation>Es ist eine ältere: Die neueste lässt sich nicht lesen. %1</translation>
+    </message>
 </context>
 <context>
     <name>tokenscope::ScenarioTitle</name>
@@ -9244,6 +9260,10 @@
     <message>
         <source>10 % more of each changes it by</source>
         <translation>10 % mehr von jedem ändert es um</translation>
+    </message>
+    <message>
+        <source>10 % more of it changes</source>
+        <translation>10 % mehr davon ändert</translation>
     </message>
 </context>
 <context>
