@@ -38,7 +38,8 @@ constexpr CommandRow table[] = {
      "--preset deepseek-day", 0, 1, "catalogue preset set code format", chainCommand},
     {"export", "CHART[,CHART...]|window [FILE|-] -o FILE",
      "a figure as PNG, SVG, PDF, data or all of them; --all: every chart", "stages -o stages.svg", 0, 2,
-     "catalogue preset set code input output size scale theme language text-size dpi title subtitle note "
+     "catalogue preset set code input output size scale theme language text-size dpi width-px height-px "
+     "width-mm height-mm title subtitle note "
      "source "
      "alt definitions settings outlines no-scenario check all charts formats",
      exportCommand},
