@@ -54,7 +54,7 @@ char readable(char c) {
     return c == 'O' ? '0' : c == 'I' || c == 'L' ? '1' : c;
 }
 
-// Programs that set type replace hyphens: U+2010 to U+2015 in UTF-8.
+// Programs that set type replace hyphens by U+2010 to U+2015, viewers of PDF by soft ones; in UTF-8.
 std::string without_dashes(std::string_view text) {
     std::string left;
     for (std::size_t at = 0; at < text.size(); ++at) {
@@ -62,6 +62,8 @@ std::string without_dashes(std::string_view text) {
                           text[at + 2] >= '\x90' && text[at + 2] <= '\x95';
         if (dash)
             at += 2;
+        else if (text.substr(at).starts_with("\xC2\xAD"))
+            at += 1;
         else
             left += text[at];
     }

@@ -110,6 +110,7 @@ void TestScenarioCode::isReadHoweverItIsTyped_data() {
     QTest::newRow("letter L for one") << "1"
                                       << "L";
     QTest::newRow("typographic hyphen") << "-" << QString(QChar(0x2010));
+    QTest::newRow("soft hyphen") << "-" << QString(QChar(0x00AD));
 }
 
 void TestScenarioCode::isReadHoweverItIsTyped() {
