@@ -9,7 +9,7 @@
 #include "app/publish/svg_device.h"
 #include "app/state/library_loader.h"
 #include "app/state/store.h"
-#include "tests/app/hostile_figures.h"
+#include "tests/app/publish_bench.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -25,50 +25,6 @@ using namespace tokenscope;
 namespace {
 
 constexpr qsizetype largestSvg = 60 * 1024;
-
-QString text(const char* ascii) { return QString::fromUtf8(ascii); }
-
-/// A text that breaks careless writers of XML, CSV and zip.
-QString nastyText() {
-    return QStringLiteral("R&D <70B> \"x\" </title><script>alert(1)</script> ]]> ü€ – ") + QChar(1) +
-           QChar(0xFFFF);
-}
-
-FigureRequest requestFor(const QString& chart) {
-    FigureRequest request;
-    request.charts = {chart};
-    return request;
-}
-
-FigureRequest fullRequest() {
-    FigureRequest request = requestFor(text("stages"));
-    request.size = *figureSizeOf(text("170x120mm@300"));
-    request.theme = text("print");
-    request.textSize = text("L");
-    request.title = nastyText();
-    request.subtitle = text("measure");
-    request.note = text("note");
-    request.source = text("source");
-    request.altText = text("alt");
-    request.definitions = request.settings = true;
-    return request;
-}
-
-SnapshotPointer snapshotOf(const Document& document) {
-    Store store(loadLibrary());
-    store.loadDocument(document);
-    QCoreApplication::processEvents();
-    return store.snapshot();
-}
-
-Document editedDocument() {
-    Document document;
-    document.name = nastyText().toStdString();
-    document.preset = "essay-repaired";
-    document.overrides = {{"serving.batch", Amount::of(48)},
-                          {"facility.pue", Amount::of(1.1999999999999997)}};
-    return document;
-}
 
 void checkSvg(const QByteArray& svg) {
     QXmlStreamReader reader(svg);
@@ -99,21 +55,12 @@ class TestPublish : public QObject {
 private Q_SLOTS:
     void everyChartIsWritten_data();
     void everyChartIsWritten();
-    void comesBackFrom_data();
-    void comesBackFrom();
-    void hostileFilesAreRefused_data();
-    void hostileFilesAreRefused();
     void textsHaveRoom_data();
     void textsHaveRoom();
     void figuresGrowUntilTheirChartsFit();
     void sizes_data();
     void sizes();
     void textsOfAnyKindAreWritten();
-    void olderModelShowsBothFigures_data();
-    void olderModelShowsBothFigures();
-    void withoutScenarioNothingIsInside();
-    void convertedPicturesAreExplained_data();
-    void convertedPicturesAreExplained();
     void filesAreTheSameWithinOneProgram_data();
     void filesAreTheSameWithinOneProgram();
 };
@@ -144,47 +91,6 @@ void TestPublish::everyChartIsWritten() {
     QVERIFY(csv.contains("\nchart,panel,mark,series,x,") && csv.contains("\n# model version: "));
     QCOMPARE(figureFile(FileKind::csv, request, *snapshot), csv);
     QVERIFY(csv.contains(QByteArray('\n' + chart.toUtf8() + ',')));
-}
-
-void TestPublish::comesBackFrom_data() {
-    QTest::addColumn<int>("kind");
-    QTest::newRow("PNG") << int(FileKind::png);
-    QTest::newRow("SVG") << int(FileKind::svg);
-    QTest::newRow("PDF") << int(FileKind::pdf);
-}
-
-void TestPublish::comesBackFrom() {
-    QFETCH(int, kind);
-    const SnapshotPointer snapshot = snapshotOf(editedDocument());
-    Snapshot compared = *snapshot;
-    compared.held = {std::make_shared<const Evaluated>(snapshot->baseline)};
-    compared.exploration.sweepInput = "facility.pue";
-    compared.exploration.views["stages"] = {false, FunctionalUnit::year};
-    compared.exploration.attributionFrom = "preset:essay";
-    const QByteArray file = figureFile(FileKind(kind), fullRequest(), compared);
-    const ReadRecord read = readFigure(file, text("figure"), *loadLibrary());
-    QCOMPARE(read.error, QString());
-    QVERIFY(read.record.document == snapshot->current.document);
-    QVERIFY(read.record.baseline == snapshot->baseline.document);
-    QVERIFY(read.record.request == fullRequest());
-    QVERIFY(read.record.held == std::vector<Document>{snapshot->baseline.document});
-    QVERIFY(read.record.exploration == compared.exploration);
-    QVERIFY(changedFigures(read.record, *loadLibrary()).isEmpty());
-}
-
-void TestPublish::hostileFilesAreRefused_data() {
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<QString>("says");
-    addHostileContainers();
-    addHostileRecords();
-}
-
-void TestPublish::hostileFilesAreRefused() {
-    QFETCH(QByteArray, bytes);
-    QFETCH(QString, says);
-    const ReadRecord read = readFigure(bytes, text("figure.png"), *loadLibrary());
-    QVERIFY(read.error.startsWith(text("figure.png")));
-    QVERIFY2(read.error.contains(QRegularExpression(says)), qPrintable(read.error));
 }
 
 void TestPublish::textsHaveRoom_data() {
@@ -259,64 +165,6 @@ void TestPublish::textsOfAnyKindAreWritten() {
     FigureRequest outlines = fullRequest();
     outlines.outlines = true;
     QVERIFY(!figureFile(FileKind::svg, outlines, *snapshot).contains("<text"));
-}
-
-void TestPublish::olderModelShowsBothFigures_data() {
-    QTest::addColumn<int>("kind");
-    QTest::newRow("PNG") << int(FileKind::png);
-    QTest::newRow("SVG") << int(FileKind::svg);
-    QTest::newRow("PDF") << int(FileKind::pdf);
-}
-
-void TestPublish::olderModelShowsBothFigures() {
-    QFETCH(int, kind);
-    const FigureRequest request = requestFor(text("stages"));
-    const SnapshotPointer snapshot = snapshotOf({});
-    FigureRecord older = recordOf(request, *snapshot);
-    older.modelVersion = text("0.9");
-    older.outputs.front().value *= 2;
-    const FigurePage page = makePage(request, *snapshot);
-    const QByteArray file = FileKind(kind) == FileKind::png   ? pngFile(page, older, 1)
-                            : FileKind(kind) == FileKind::svg ? svgFile(page, older)
-                                                              : pdfFile(page, older);
-    const ReadRecord read = readFigure(file, text("older"), *loadLibrary());
-    QVERIFY2(read.error.isEmpty(), qPrintable(read.error));
-    QCOMPARE(read.record.modelVersion, text("0.9"));
-    const QStringList changes = changedFigures(read.record, *loadLibrary());
-    QCOMPARE(changes.size(), 1);
-    QVERIFY(changes.front().contains(text("then")) && changes.front().contains(text("now")));
-}
-
-void TestPublish::withoutScenarioNothingIsInside() {
-    FigureRequest request = requestFor(text("dollar"));
-    request.embedded = false;
-    for (const FileKind kind : {FileKind::png, FileKind::svg, FileKind::pdf}) {
-        const ReadRecord read =
-            readFigure(figureFile(kind, request, *snapshotOf({})), text("figure"), *loadLibrary());
-        QVERIFY(read.error.contains(text("no Tokenscope settings")));
-    }
-}
-
-void TestPublish::convertedPicturesAreExplained_data() {
-    QTest::addColumn<QByteArray>("format");
-    for (const char* format : {"PNG", "JPG", "BMP"})
-        QTest::newRow(format) << QByteArray(format);
-}
-
-// A figure that was optimised or stored in another format: the sentence names the way by the printed code.
-void TestPublish::convertedPicturesAreExplained() {
-    QFETCH(QByteArray, format);
-    const QByteArray png = figureFile(FileKind::png, requestFor(text("dollar")), *snapshotOf({}));
-    QByteArray converted;
-    QBuffer buffer(&converted);
-    QVERIFY(buffer.open(QIODevice::WriteOnly));
-    const QImage figure = QImage::fromData(png);
-    QImage picture(figure.size(), QImage::Format_RGB32); // without the texts of the file
-    QPainter(&picture).drawImage(0, 0, figure);
-    QVERIFY(picture.save(&buffer, format.constData()));
-    const ReadRecord read = readFigure(converted, text("figure"), *loadLibrary());
-    QVERIFY2(read.error.contains(text("a converter removed them")), qPrintable(read.error));
-    QVERIFY(read.error.contains(text("scenario code")));
 }
 
 void TestPublish::filesAreTheSameWithinOneProgram_data() {
