@@ -4,6 +4,7 @@
 #include "app/publish/figure_files.h"
 #include "app/publish/png_chunks.h"
 #include "app/publish/publish.h"
+#include "app/state/library_loader.h"
 #include "tests/app/hostile_figures.h"
 #include "tests/app/publish_bench.h"
 
