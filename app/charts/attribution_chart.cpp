@@ -42,7 +42,6 @@ private:
     DataTable table() const;
     QString description() const;
 
-    const Snapshot& m_snapshot;
     ChartNumbers m_numbers;
     FoundAttribution m_made; ///< of a moment ago while something is dragged: ends, shares and texts agree
     const std::optional<Attribution>& m_found;
@@ -53,9 +52,8 @@ private:
 };
 
 AttributionChart::AttributionChart(const Snapshot& snapshot)
-    : m_snapshot(snapshot), m_made(attributionOf(snapshot)), m_found(m_made.found),
-      m_from(*m_made.request.from.evaluated), m_to(*m_made.request.to.evaluated),
-      m_texts(snapshot, m_made.request) {
+    : m_made(attributionOf(snapshot)), m_found(m_made.found), m_from(*m_made.request.from.evaluated),
+      m_to(*m_made.request.to.evaluated), m_texts(snapshot, m_made.request) {
     if (ends())
         findFalls();
 }

@@ -7,7 +7,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QWhatsThis>
 
 #include <cmath>
 
@@ -26,7 +25,6 @@ private Q_SLOTS:
     void aTrackIsExtendedToItsValue();
     void resetsNameWhoseValueTheyBring();
     void fineStepsAreLessThanStepsThanPages();
-    void f1ExplainsTheSetting();
 };
 
 void TestGoals::aGoalIsFoundAndSet() {
@@ -159,19 +157,6 @@ void TestGoals::fineStepsAreLessThanStepsThanPages() {
                      moved(StepSize::normal) <= moved(StepSize::page),
                  row.id.data());
     }
-}
-
-void TestGoals::f1ExplainsTheSetting() {
-    WindowBench bench;
-    bench.control("facility.pue")->track()->setFocus();
-    QTest::keyClick(bench.control("facility.pue")->track(), Qt::Key_F1);
-    bench.settle();
-    const auto all = QApplication::topLevelWidgets();
-    const auto shown = std::find_if(all.begin(), all.end(), [](const QWidget* widget) {
-        return widget->isVisible() && widget->inherits("QWhatsThat");
-    });
-    QVERIFY(shown != all.end());
-    QWhatsThis::hideText();
 }
 
 QTEST_MAIN(TestGoals)
