@@ -23,7 +23,7 @@ double valueOf(const SweepPoint& point, std::string_view output) {
 class RequestChart {
 public:
     explicit RequestChart(const Snapshot& snapshot)
-        : m_snapshot(snapshot), m_courses(requestCourses(snapshot)), m_panels(snapshot, m_courses) {}
+        : m_snapshot(snapshot), m_courses(requestCourses(snapshot)), m_panels(m_courses) {}
 
     Figure figure() const;
 

@@ -9,11 +9,10 @@
 
 namespace tokenscope {
 
-/// The panels of the chart "Request". Both arguments must outlive it.
+/// The panels of the chart "Request". The courses must outlive it.
 class RequestPanels {
 public:
-    RequestPanels(const Snapshot& snapshot, const RequestCourses& courses)
-        : m_snapshot(snapshot), m_courses(courses) {}
+    explicit RequestPanels(const RequestCourses& courses) : m_courses(courses) {}
 
     /// Tokens, energy and cost as multiples of a reply without reasoning, against the reasoning multiplier.
     Panel reasoning() const;
@@ -47,7 +46,6 @@ private:
     void addPromptHandle(Panel& panel) const;
     QString now(double value) const { return Chart::tr("now %1").arg(m_numbers.significant(value)); }
 
-    const Snapshot& m_snapshot;
     const RequestCourses& m_courses;
     ChartNumbers m_numbers;
 };
