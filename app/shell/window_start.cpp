@@ -12,7 +12,7 @@ namespace tokenscope {
 namespace {
 
 bool namesAScenario(const CommandLine& line) {
-    return !line.words.isEmpty() || line.has("preset") || line.has("set");
+    return !line.words.isEmpty() || line.has("preset") || line.has("code") || line.has("set");
 }
 
 // What cannot be opened is said in the window, which then shows the essay.

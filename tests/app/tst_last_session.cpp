@@ -1,93 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window_bench.h"
-
 #include "app/panels/dock.h"
 #include "app/panels/dock_tabs.h"
 #include "app/shell/menus.h"
-#include "app/shell/notice_bar.h"
-#include "app/shell/window_start.h"
-#include "app/state/document_file.h"
-
-#include <QAbstractButton>
-#include <QMessageBox>
-#include <QSettings>
-#include <QTemporaryDir>
+#include "core/scenario/scenario_code.h"
+#include "tests/app/session_bench.h"
 
 using namespace tokenscope;
-
-namespace {
-
-Document withPue(double pue) {
-    Document document;
-    document.overrides["facility.pue"] = Amount::of(pue);
-    return document;
-}
-
-/// The program from its start to its end, with settings that stay.
-class Run {
-public:
-    explicit Run(const QString& folder, const CommandLine& line = {})
-        : m_window(library(), m_settings, language()) {
-        m_window.resize(1600, 1000);
-        startWindow(m_window, m_settings, line, folder);
-        m_window.setVisible(true);
-        settle();
-    }
-
-    MainWindow* operator->() { return &m_window; }
-    Settings& settings() { return m_settings; }
-    double pue() { return m_window.store().snapshot()->current.inputs.amount("facility.pue").value; }
-    QString notice() { return m_window.notice()->sentence(); }
-
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
-        QTest::keyClick(&m_window, key, modifiers);
-        settle();
-    }
-
-    void setPue(double pue) {
-        m_window.store().apply({QStringLiteral("facility.pue"), Amount::of(pue)});
-        settle();
-    }
-
-    void answer(const QString& text) {
-        for (QAbstractButton* button : m_window.notice()->findChildren<QAbstractButton*>())
-            if (button->text() == text)
-                button->click();
-        settle();
-    }
-
-    /// As a user ends it; what is not saved is given up.
-    void close() {
-        QTimer::singleShot(0, &m_window, [] {
-            if (auto* question = qobject_cast<QMessageBox*>(QApplication::activeModalWidget()))
-                question->button(QMessageBox::Discard)->click();
-        });
-        QVERIFY(m_window.close());
-        settle();
-    }
-
-private:
-    static std::shared_ptr<const Library> library() {
-        QApplication::setStyle(new ShellStyle);
-        return loadLibrary();
-    }
-
-    Language& language() {
-        m_language.use(QStringLiteral("en"));
-        return m_language;
-    }
-
-    static void settle() {
-        for (int turn = 0; turn < 4; ++turn)
-            QCoreApplication::processEvents();
-    }
-
-    Settings m_settings;
-    Language m_language;
-    MainWindow m_window;
-};
-
-} // namespace
 
 /// What was there when the program ended is there at the next start.
 class TestLastSession : public QObject {
@@ -99,36 +17,20 @@ private Q_SLOTS:
     void aScenarioWithoutAFileReturns();
     void givenUpChangesDoNotReturn();
     void whatIsNamedComesFirst();
+    void aCodeIsNamedToo();
     void aFileThatIsGoneIsSaidOnce();
     void rowsOfOnesOwnReturn();
-    void unsavedWorkIsOfferedBesideTheRest();
-    void copiesThatCannotBeRead_data();
-    void copiesThatCannotBeRead();
-    void anOfferWaitsBehindAnotherSentence();
     void tenRecentFilesAndThoseThatAreGone();
 
 private:
-    QString path(const char* name) const { return m_folder->filePath(QString::fromLatin1(name)); }
-    QString copies() const { return path("autosave"); }
-    QString write(const char* name, const QByteArray& text) const;
+    QString path(const char* name) const { return m_folder->path(name); }
+    QString copies() const { return m_folder->copies(); }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<SessionFolder> m_folder;
 };
 
 // Every test is the first start of all.
-void TestLastSession::init() {
-    m_folder = std::make_unique<QTemporaryDir>();
-    QCoreApplication::setOrganizationName(QStringLiteral("tokenscope-test"));
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder->path());
-    QVERIFY(QDir().mkpath(copies()));
-}
-
-QString TestLastSession::write(const char* name, const QByteArray& text) const {
-    QFile file(path(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-        qFatal("cannot write %s", name);
-    return file.fileName();
-}
+void TestLastSession::init() { m_folder = std::make_unique<SessionFolder>(); }
 
 void TestLastSession::scenarioComparisonAndLayoutReturn() {
     {
@@ -197,6 +99,18 @@ void TestLastSession::whatIsNamedComesFirst() {
     QCOMPARE(Run(copies())->session().path(), path("named.tokx"));
 }
 
+void TestLastSession::aCodeIsNamedToo() {
+    QCOMPARE(saveDocument(path("old.tokx"), withPue(1.2)), QString());
+    CommandLine line;
+    line.words << path("old.tokx");
+    Run(copies(), line).close();
+    CommandLine coded;
+    coded.given << QStringLiteral("code");
+    coded.code = QString::fromStdString(scenario_code({withPue(1.4), {}}));
+    Run second(copies(), coded);
+    QCOMPARE(second.pue(), 1.4);
+}
+
 void TestLastSession::aFileThatIsGoneIsSaidOnce() {
     QCOMPARE(saveDocument(path("gone.tokx"), withPue(1.2)), QString());
     CommandLine line;
@@ -218,7 +132,7 @@ void TestLastSession::rowsOfOnesOwnReturn() {
         {"name": "Mine", "launch": "2026-10", "source": "my offer",
          "inputs": {"accelerator.price": 12345, "accelerator.memory_capacity": 96}}]})";
     CommandLine line;
-    line.catalogue = write("own.json", rows);
+    line.catalogue = m_folder->write("own.json", rows);
     {
         Run first(copies(), line);
         first.settings().setOwnCatalogue(line.catalogue);
@@ -246,64 +160,8 @@ void TestLastSession::rowsOfOnesOwnReturn() {
         without.press(Qt::Key_H, Qt::ControlModifier);
         without.close();
     }
-    write("own.json", rows);
+    m_folder->write("own.json", rows);
     QCOMPARE(int(Run(copies())->store().held().size()), 2);
-}
-
-void TestLastSession::unsavedWorkIsOfferedBesideTheRest() {
-    QCOMPARE(saveDocument(path("mine.tokx"), withPue(1.2)), QString());
-    {
-        CommandLine line;
-        line.words << path("mine.tokx");
-        Run crashes(copies(), line);
-        crashes.press(Qt::Key_B, Qt::ControlModifier);
-    }
-    QCOMPARE(saveDocument(path("autosave/left.tokx"), withPue(1.3)), QString());
-    Run second(copies());
-    QCOMPARE(second->session().path(), path("mine.tokx"));
-    QVERIFY(second->store().baseline() == withPue(1.2));
-    QVERIFY(second.notice().contains(QStringLiteral("ended without saving")));
-    second.answer(QStringLiteral("Recover"));
-    QCOMPARE(second.pue(), 1.3);
-    QVERIFY(second->session().isDirty());
-}
-
-void TestLastSession::copiesThatCannotBeRead_data() {
-    QTest::addColumn<bool>("older");
-    QTest::addColumn<QString>("words");
-    QTest::newRow("an older one can") << true << QStringLiteral("the latest cannot be read. broken.tokx");
-    QTest::newRow("none can") << false << QStringLiteral("cannot be read. broken.tokx cannot be opened");
-}
-
-void TestLastSession::copiesThatCannotBeRead() {
-    QFETCH(bool, older);
-    QFETCH(QString, words);
-    write("autosave/broken.tokx", "PUE = 1.1");
-    if (older) {
-        QCOMPARE(saveDocument(path("autosave/older.tokx"), withPue(1.3)), QString());
-        QFile file(path("autosave/older.tokx"));
-        QVERIFY(file.open(QIODevice::ReadWrite));
-        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(-1), QFile::FileModificationTime));
-    }
-    Run run(copies());
-    QVERIFY2(run.notice().contains(words), qPrintable(run.notice()));
-    run.answer(older ? QStringLiteral("Recover") : QStringLiteral("Discard"));
-    if (older)
-        QCOMPARE(run.pue(), 1.3);
-    QCOMPARE(QFile::exists(path("autosave/broken.tokx")), older);
-}
-
-void TestLastSession::anOfferWaitsBehindAnotherSentence() {
-    QCOMPARE(saveDocument(path("autosave/left.tokx"), withPue(1.3)), QString());
-    Run run(copies());
-    QVERIFY(!run->session().openFile(path("missing.tokx")));
-    QVERIFY(run.notice().contains(QStringLiteral("missing.tokx")));
-    for (QAbstractButton* button : run->notice()->findChildren<QAbstractButton*>())
-        if (button->accessibleName() == QStringLiteral("Dismiss"))
-            button->click();
-    QVERIFY(run.notice().contains(QStringLiteral("ended without saving")));
-    run.answer(QStringLiteral("Discard"));
-    QCOMPARE(run.notice(), QString());
 }
 
 void TestLastSession::tenRecentFilesAndThoseThatAreGone() {
