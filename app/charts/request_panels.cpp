@@ -40,12 +40,6 @@ Axis RequestPanels::xAxis(const RequestCourse& course, const QString& title) con
     return axis;
 }
 
-RequestPanels::Curves RequestPanels::withBaseline(Curves curves, const Value& value) const {
-    if (m_courses.baselinePrompt)
-        curves.emplace_back(&*m_courses.baselinePrompt, value);
-    return curves;
-}
-
 Axis RequestPanels::yAxis(const Curves& curves) const {
     std::vector<double> values;
     for (const auto& [course, value] : curves)
@@ -117,13 +111,25 @@ void RequestPanels::addNow(Panel& panel, const RequestCourse& course, const Valu
     panel.targets.push_back({.at = at, .key = key, .text = words});
 }
 
-void RequestPanels::addPromptHandle(Panel& panel) const {
+// With the course of the baseline where `baseline` says of which output.
+Panel RequestPanels::promptPanel(const QString& heading, Curves curves, const Value& baseline) const {
+    Panel panel;
+    panel.heading = heading;
+    panel.x = xAxis(m_courses.prompt, Chart::tr("Prompt, tokens"));
+    const bool compares = baseline && m_courses.baselinePrompt;
+    if (compares)
+        curves.emplace_back(&*m_courses.baselinePrompt, baseline);
+    panel.y = yAxis(curves);
+    addEnd(panel, m_courses.prompt);
+    if (compares)
+        addCurve(panel, *m_courses.baselinePrompt, baseline, Curve{.role = Role::ghost, .dashes = dashed});
     const double now = m_courses.prompt.now.input;
     if (std::isfinite(now))
         panel.marks.push_back(Rule{.at = now, .over = true});
     panel.handle = Handle{handleAxis("request.input_tokens", now, panel.x),
                           {},
                           Chart::tr("Prompt, tokens: %1").arg(m_numbers.count(now, 3))};
+    return panel;
 }
 
 // Where cost and energy run together, one name does for both.
@@ -174,46 +180,30 @@ Panel RequestPanels::sequences() const {
         return value(point) >= 1 ? value(point) : std::nan("");
     };
     const Value flying = output("decode.batch");
-    Panel panel;
-    panel.heading = Chart::tr("Sequences at once");
-    panel.x = xAxis(m_courses.prompt, Chart::tr("Prompt, tokens"));
-    panel.y = yAxis(withBaseline({{&m_courses.prompt, fitting}, {&m_courses.prompt, flying}}, flying));
-    addEnd(panel, m_courses.prompt);
-    if (m_courses.baselinePrompt)
-        addCurve(panel, *m_courses.baselinePrompt, flying, Curve{.role = Role::ghost, .dashes = dashed});
+    Panel panel = promptPanel(Chart::tr("Sequences at once"),
+                              {{&m_courses.prompt, fitting}, {&m_courses.prompt, flying}}, flying);
     addCurve(panel, m_courses.prompt, fitting, Curve{.role = Role::silicon, .width = strong});
     addCurve(panel, m_courses.prompt, flying, Curve{.role = Role::capex, .width = strong});
     nameCurve(panel, m_courses.prompt, fitting, 0.25, Anchor::aboveRight, Chart::tr("fit in memory"));
     nameCurve(panel, m_courses.prompt, flying, 0.75, Anchor::aboveRight, Chart::tr("in flight"));
     addNow(panel, m_courses.prompt, flying, Role::capex, now(flying(m_courses.prompt.now)),
            QStringLiteral("decode.batch"));
-    addPromptHandle(panel);
     return panel;
 }
 
 Panel RequestPanels::energy() const {
     const Value joules = output("energy.facility_per_output_token");
-    Panel panel;
-    panel.heading = Chart::tr("J per output token");
-    panel.x = xAxis(m_courses.prompt, Chart::tr("Prompt, tokens"));
-    panel.y = yAxis(withBaseline({{&m_courses.prompt, joules}}, joules));
-    addEnd(panel, m_courses.prompt);
-    if (m_courses.baselinePrompt)
-        addCurve(panel, *m_courses.baselinePrompt, joules, Curve{.role = Role::ghost, .dashes = dashed});
+    Panel panel = promptPanel(Chart::tr("J per output token"), {{&m_courses.prompt, joules}}, joules);
     addCurve(panel, m_courses.prompt, joules, Curve{.role = Role::electricity, .width = strong});
     addNow(panel, m_courses.prompt, joules, Role::electricity, now(joules(m_courses.prompt.now)),
            QStringLiteral("energy.facility_per_output_token"));
-    addPromptHandle(panel);
     return panel;
 }
 
 Panel RequestPanels::firstToken() const {
     const Value seconds = output("prefill.time_to_first_token");
-    Panel panel;
-    panel.heading = Chart::tr("First token, s (floor)");
-    panel.x = xAxis(m_courses.prompt, Chart::tr("Prompt, tokens"));
-    panel.y = yAxis({{&m_courses.prompt, seconds}, {&m_courses.otherShare, seconds}});
-    addEnd(panel, m_courses.prompt);
+    Panel panel = promptPanel(Chart::tr("First token, s (floor)"),
+                              {{&m_courses.prompt, seconds}, {&m_courses.otherShare, seconds}});
     addCurve(panel, m_courses.otherShare, seconds, Curve{.role = Role::training, .dashes = dashed});
     addCurve(panel, m_courses.prompt, seconds, Curve{.role = Role::training, .width = strong});
     const bool less = m_courses.cached < m_courses.otherCached;
@@ -226,7 +216,6 @@ Panel RequestPanels::firstToken() const {
     addNow(panel, m_courses.prompt, seconds, Role::training,
            Chart::tr("now %1 s").arg(m_numbers.significant(seconds(m_courses.prompt.now))),
            QStringLiteral("prefill.time_to_first_token"));
-    addPromptHandle(panel);
     return panel;
 }
 

@@ -34,7 +34,6 @@ private:
     static bool isDrawn(const SweepPoint& point, const Value& value);
     Value timesPlain(std::string_view id) const;
     Axis xAxis(const RequestCourse& course, const QString& title) const;
-    Curves withBaseline(Curves curves, const Value& value) const;
     Axis yAxis(const Curves& curves) const;
     void addCurve(Panel& panel, const RequestCourse& course, const Value& value, const Curve& style) const;
     void nameCurve(Panel& panel, const RequestCourse& course, const Value& value, double share, Anchor anchor,
@@ -43,7 +42,7 @@ private:
     void addEnd(Panel& panel, const RequestCourse& course) const;
     void addNow(Panel& panel, const RequestCourse& course, const Value& value, Role role,
                 const QString& words, const QString& key) const;
-    void addPromptHandle(Panel& panel) const;
+    Panel promptPanel(const QString& heading, Curves curves, const Value& baseline = {}) const;
     QString now(double value) const { return Chart::tr("now %1").arg(m_numbers.significant(value)); }
 
     const RequestCourses& m_courses;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/sweep_goal.h"
+
 #include "app/state/rounded.h"
 
 #include <cmath>
