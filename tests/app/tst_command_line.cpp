@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "program_run.h"
+#include "program_rows.h"
 
 #include "app/cli/command_table.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -25,7 +24,6 @@ private Q_SLOTS:
     void helpNamesEveryCommand();
 
 private:
-    static ProgramRun program(const QString& words, const QByteArray& input = {});
     static void usageRows();
     static void inputRows();
     static void resultRows();
@@ -33,33 +31,6 @@ private:
 
     QTemporaryDir m_folder;
 };
-
-namespace {
-
-enum Status { done = 0, wrongInput = 1, wrongUsage = 2 };
-
-// Patterns: empty is "nothing is written".
-void row(const char* words, Status status, const char* out, const char* err, const QByteArray& input = {}) {
-    QTest::newRow(words) << QString::fromUtf8(words) << int(status) << QString::fromUtf8(out)
-                         << QString::fromUtf8(err) << input;
-}
-
-QByteArray scenario(const QByteArray& members) {
-    return R"({"format": "tokenscope-scenario")" + members + "}";
-}
-
-bool matches(const QString& pattern, const QByteArray& text) {
-    return pattern.isEmpty() ? text.isEmpty()
-                             : QRegularExpression(pattern, QRegularExpression::MultilineOption)
-                                   .match(QString::fromUtf8(text))
-                                   .hasMatch();
-}
-
-} // namespace
-
-ProgramRun TestCommandLine::program(const QString& words, const QByteArray& input) {
-    return runProgram(QStringLiteral(TOKENSCOPE_PROGRAM), wordsOf(words), input);
-}
 
 // Names in the table are those of files in this folder.
 void TestCommandLine::initTestCase() {
@@ -98,28 +69,6 @@ void TestCommandLine::usageRows() {
     row("evaluate -o a.png", wrongUsage, "", "evaluate takes no --output");
     row("evaluate --format xml", wrongUsage, "", "--format takes table, json or csv");
     row("evaluate --nonsense", wrongUsage, "", "nonsense");
-    row("export stages", wrongUsage, "", "export needs -o FILE");
-    row("export stages -o a.gif", wrongUsage, "", "ends in .*\\.svg.*, not \\.gif");
-    row("export -o a.png", wrongUsage, "", "export takes CHART");
-    row("export window -o a.svg", wrongUsage, "", "the window is written as PNG");
-    row("export window -o a.png --title x", wrongUsage, "", "export window takes no --title");
-    row("export stages -o a.png --theme pink", wrongUsage, "", "--theme takes light, .*transparent");
-    row("export stages -o a.png --text-size 9", wrongUsage, "", "--text-size takes S, M, L or XL");
-    row("export stages -o a.png --from essay", wrongUsage, "", "belong to the chart attribution");
-    row("export stages -o a.png --axis cubic", wrongUsage, "", "--axis takes linear or log");
-    row("export stages -o a.png --per week", wrongUsage, "", "--per takes token, .* or year");
-    row("export stages -o a.png --formats svg", wrongUsage, "", "--formats belongs to --all");
-    row("export --all -o a --formats gif", wrongUsage, "", "--formats takes png");
-    row("export stages -o a.png --size 300mm --dpi 2400", wrongUsage, "", "64 million pixels");
-    row("export stages -o a.png --input facility.pue", wrongUsage, "", "belong to the charts sweep");
-    row("export sweep -o a.png --input facility.pue --input serving.batch", wrongUsage, "",
-        "varies one input");
-    row("export stages -o a.png --scale 9", wrongUsage, "", "0.25 to 4");
-    row("export stages -o a.png --size 5", wrongUsage, "", "WIDTHxHEIGHT");
-    row("export stages -o a.png --size page --width-mm 85", wrongUsage, "", "exclude one another");
-    row("export stages -o a.png --width-mm 85 --width-px 1004 --dpi 300", wrongUsage, "", "two of them give");
-    row("export stages -o a.png --width-mm 5", wrongUsage, "", "A side of a figure has 20 to 1000 mm, not 5");
-    row("export stages -o a.png --width-px wide --height-px 9", wrongUsage, "", "“wide” is not a number of");
 }
 
 void TestCommandLine::inputRows() {
@@ -145,17 +94,6 @@ void TestCommandLine::inputRows() {
     row("evaluate --set serving.accelerator=Mine", wrongInput, "", "Mine");
     row("evaluate --code TOK1-0000-0000", wrongInput, "", "wrong or missing");
     row("evaluate --code TOK1-0000 --preset essay", wrongInput, "", "--code is a whole scenario");
-    row("export stages,stages,stages,stages,stages,stages,stages -o a.png", wrongInput, "",
-        "one to 6 charts");
-    row("export attribution -o a.png --from nobody", wrongInput, "", "nobody");
-    row("export dollar -o a.png --axis log", wrongInput, "", "--axis belongs to stages, batch, energy");
-    row("export margins -o a.png --per year", wrongInput, "", "--per belongs to stages, dollar, energy");
-    row("export energy -o a.png --per token", wrongInput, "", "stated per reply, day, year, not per token");
-    row("export nothing -o a.png", wrongInput, "", "no chart is called \"nothing\"; the charts are stages");
-    row("export sweep -o a.png --input no.such", wrongInput, "", "no quantity input is called \"no.such\"");
-    row("export map -o a.png --input facility.pue --input facility.pue", wrongInput, "",
-        "two different inputs");
-    row("export stages -o none/a.png", wrongInput, "", "none/a.png was not saved: [^.]*\\.?$");
 }
 
 void TestCommandLine::resultRows() {
@@ -246,28 +184,14 @@ void TestCommandLine::warningRows() {
 }
 
 void TestCommandLine::run_data() {
-    QTest::addColumn<QString>("words");
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QString>("out");
-    QTest::addColumn<QString>("err");
-    QTest::addColumn<QByteArray>("input");
+    addColumns();
     usageRows();
     inputRows();
     resultRows();
     warningRows();
 }
 
-void TestCommandLine::run() {
-    QFETCH(QString, words);
-    QFETCH(int, status);
-    QFETCH(QString, out);
-    QFETCH(QString, err);
-    QFETCH(QByteArray, input);
-    const auto run = program(words, input);
-    QVERIFY2(run.status == status, run.err);
-    QVERIFY2(matches(out, run.out), run.out.left(2000));
-    QVERIFY2(matches(err, run.err), run.err);
-}
+void TestCommandLine::run() { checkRow(); }
 
 void TestCommandLine::failedOutputIsAnError_data() {
     QTest::addColumn<QString>("words");
